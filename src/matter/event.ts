@@ -1,0 +1,96 @@
+import type { Day } from "../kernel/day.ts";
+import type {
+  ContactId, MatterId, MessageId, MilestoneId, ObligationId, OfficerId, PartyId, PointId, RegionId, StationId, UnitId,
+} from "../kernel/id.ts";
+import type { Instant } from "../kernel/instant.ts";
+import type { Language } from "../kernel/text.ts";
+import type { ClockRecord } from "../rules/clock.ts";
+import type { ClosingCheck } from "../rules/closing-rule.ts";
+import type { By } from "./actor.ts";
+import type { Channel } from "./command.ts";
+import type { ContentRef, FileRef } from "./sealed.ts";
+
+/** One arrival as the log keeps it: who and what stand in the vault, here are only references. */
+export type ContactFacts = {
+  readonly contact: ContactId;
+  readonly born: MatterId;
+  readonly number: string;
+  readonly channel: Channel;
+  readonly arrivedOn: Day;
+  readonly realName: boolean;
+  readonly persons: number;
+  readonly language: Language;
+  readonly station?: StationId;
+  readonly batch?: string;
+  readonly region?: RegionId;
+  readonly points: readonly { readonly point: PointId; readonly content: ContentRef }[];
+  readonly place?: ContentRef;
+  readonly time?: ContentRef;
+  readonly reporters: readonly { readonly party: PartyId; readonly identity: ContentRef }[];
+  readonly subjects: readonly SubjectFacts[];
+  readonly files: readonly FileRef[];
+};
+
+export type SubjectFacts = { readonly party: PartyId; readonly identity: ContentRef };
+
+/** Whom and what a subject was found to be in the organisation: it bars them, their unit and all under it. */
+export type SubjectMatch = { readonly officer?: OfficerId; readonly units: readonly UnitId[] };
+
+/** Proof that a closing check holds: references to what shows it. */
+export type ClosingProof = { readonly check: ClosingCheck; readonly shownBy: readonly string[] };
+
+export type MatterEvent =
+  | { type: "matter-opened"; matter: MatterId; rulebook: { id: string; version: string }; category?: string; contact: ContactFacts }
+  | { type: "contact-linked"; contact: ContactFacts; from: MatterId }
+  | { type: "contact-unlinked"; contact: ContactId; to: MatterId }
+  | { type: "merged"; into: MatterId }
+  | { type: "unmerged"; from: MatterId }
+  | { type: "classified"; category: string }
+  | { type: "subject-matched"; subject: PartyId; match: SubjectMatch }
+  | { type: "subject-cleared"; subject: PartyId; reason: ContentRef }
+  | { type: "answerable-moved"; unit: UnitId; reach: UnitId[]; why: "opened" | "barred" | "accepted" | "returned" }
+  | { type: "passed-up"; to: UnitId }
+  | { type: "name-verified"; outcome: "true-name" | "not-verifiable"; note: ContentRef }
+  | { type: "gate-passed"; gate: string; last: boolean; remark?: ContentRef }
+  | { type: "gate-sent-back"; gate: string; reason: ContentRef }
+  | { type: "triaged"; grades: Record<string, 1 | 2 | 3>; note?: ContentRef }
+  | { type: "accepted"; note?: ContentRef }
+  | { type: "refused"; reason: string; note: ContentRef }
+  | { type: "transferred"; to: UnitId; reach: UnitId[]; note: ContentRef }
+  | { type: "assigned"; to: UnitId; reach: UnitId[]; note: ContentRef }
+  | { type: "objected"; reason: string; note: ContentRef }
+  | { type: "objection-dismissed"; note: ContentRef }
+  | { type: "returned"; from: UnitId; reach: UnitId[]; note: ContentRef }
+  | { type: "handler-named"; handler: OfficerId }
+  | { type: "package-formed"; leader: OfficerId; team: OfficerId[]; plan: ContentRef; milestones: { milestone: MilestoneId; due: Day; what: ContentRef }[] }
+  | { type: "milestone-reached"; milestone: MilestoneId; proof: ContentRef; files: FileRef[] }
+  | { type: "duty-taken"; duty: string; holder: OfficerId; due: Day }
+  | { type: "duty-handed-over"; duty: string; from: OfficerId; to: OfficerId; reason: ContentRef }
+  | { type: "duty-done"; duty: string; proof: ContentRef; files: FileRef[] }
+  | { type: "point-found"; point: PointId; finding: string; basis: ContentRef; files: FileRef[] }
+  | { type: "point-answered"; point: PointId; answer: ContentRef }
+  | { type: "replied"; note?: ContentRef; reviewUntil: Day }
+  | { type: "clock-started"; clock: ClockRecord }
+  | { type: "clock-stopped"; clock: string; why: "met" | "late" | "moot" }
+  | { type: "obligation-arose"; obligation: ObligationId; rule: string; owes: UnitId; due: Day }
+  | { type: "obligation-served"; obligation: ObligationId; proof: string; note?: ContentRef; files: FileRef[] }
+  | { type: "obligation-waived"; obligation: ObligationId; reason: string; note?: ContentRef }
+  | { type: "message-sent"; message: MessageId; content: ContentRef; files: FileRef[] }
+  | { type: "revisited"; outcome: "reached" | "unreachable"; how: string; note: ContentRef }
+  | { type: "struck-off"; note?: ContentRef; proofs: ClosingProof[] }
+  | { type: "reopened"; reason: ContentRef }
+  | { type: "position-recorded"; position: string; note?: ContentRef }
+  | { type: "rated"; ratings: Record<string, string> }
+  | { type: "review-requested"; grounds: ContentRef }
+  | { type: "review-right-lapsed" }
+  | { type: "withdrawal-asked"; takesEffect: Day; reason?: ContentRef; pressed: boolean }
+  | { type: "withdrawal-taken-back" }
+  | { type: "withdrawal-took-effect" }
+  | { type: "stepped-aside"; officer: OfficerId; reason: ContentRef }
+  | { type: "identity-viewed"; party: PartyId; purpose: string; note?: ContentRef };
+
+export type EventType = MatterEvent["type"];
+export type EventOf<Type extends EventType> = Extract<MatterEvent, { type: Type }>;
+
+/** An event with when and by whom: `on` is the day in the jurisdiction's zone. */
+export type Recorded = MatterEvent & { readonly at: Instant; readonly on: Day; readonly by: By; readonly once?: string };

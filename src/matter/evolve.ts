@@ -1,0 +1,82 @@
+import type { Recorded } from "./event.ts";
+import { evolveContacts } from "./evolve/contacts.ts";
+import { evolveHandling } from "./evolve/handling.ts";
+import { evolvePetitioner } from "./evolve/petitioner.ts";
+import { evolveRouting } from "./evolve/routing.ts";
+import type { Matter } from "./state.ts";
+
+/** The matter after one more event. Total over every event: a new event does not compile until it is answered here. */
+export function evolve(before: Matter | undefined, event: Recorded): Matter {
+  const after = change(before, event);
+  return {
+    ...after,
+    version: (before?.version ?? 0) + 1,
+    lastChange: event.type === "identity-viewed" ? after.lastChange : event.on,
+    once: event.once === undefined || after.once.includes(event.once) ? after.once : [...after.once, event.once],
+  };
+}
+
+/** The matter as a whole history left it; a history has at least the event that opened it. */
+export function replay(history: readonly Recorded[]): Matter | undefined {
+  return history.reduce<Matter | undefined>(evolve, undefined);
+}
+
+function change(before: Matter | undefined, event: Recorded): Matter {
+  if (event.type === "matter-opened") return evolveContacts.opened(event);
+  if (!before) throw new Error(`a history begins with ${event.type}, not with the opening of a matter`);
+  const m = before;
+  switch (event.type) {
+    case "contact-linked":
+    case "contact-unlinked":
+    case "merged":
+    case "unmerged":
+    case "classified":
+    case "subject-matched":
+    case "subject-cleared":
+    case "name-verified":
+      return evolveContacts.changed(m, event);
+    case "answerable-moved":
+    case "passed-up":
+    case "gate-passed":
+    case "gate-sent-back":
+    case "triaged":
+    case "accepted":
+    case "refused":
+    case "transferred":
+    case "assigned":
+    case "objected":
+    case "objection-dismissed":
+    case "returned":
+    case "stepped-aside":
+      return evolveRouting(m, event);
+    case "handler-named":
+    case "package-formed":
+    case "milestone-reached":
+    case "duty-taken":
+    case "duty-handed-over":
+    case "duty-done":
+    case "point-found":
+    case "point-answered":
+    case "replied":
+    case "clock-started":
+    case "clock-stopped":
+    case "obligation-arose":
+    case "obligation-served":
+    case "obligation-waived":
+    case "revisited":
+    case "struck-off":
+    case "reopened":
+      return evolveHandling(m, event);
+    case "message-sent":
+    case "position-recorded":
+    case "rated":
+    case "review-requested":
+    case "review-right-lapsed":
+    case "withdrawal-asked":
+    case "withdrawal-taken-back":
+    case "withdrawal-took-effect":
+      return evolvePetitioner(m, event);
+    case "identity-viewed":
+      return m;
+  }
+}

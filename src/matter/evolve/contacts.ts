@@ -1,0 +1,79 @@
+import type { ContactFacts, EventOf, Recorded } from "../event.ts";
+import type { Matter } from "../state.ts";
+
+type Opened = EventOf<"matter-opened"> & Recorded;
+type Change = Recorded &
+  EventOf<
+    | "contact-linked" | "contact-unlinked" | "merged" | "unmerged" | "classified"
+    | "subject-matched" | "subject-cleared" | "name-verified"
+  >;
+
+/** What arrivals bring to a matter, and what takes them away again. */
+export const evolveContacts = { opened, changed };
+
+function opened(event: Opened): Matter {
+  return {
+    matter: event.matter,
+    version: 0,
+    rulebook: event.rulebook,
+    number: event.contact.number,
+    openedOn: event.on,
+    stage: "at-the-gates",
+    ...(event.category === undefined ? {} : { category: event.category }),
+    ...brought([], [], [], event.contact),
+    stoodAside: [],
+    answerable: "" as Matter["answerable"],
+    reach: [],
+    gates: [],
+    duties: {},
+    clocks: [],
+    obligations: [],
+    messages: [],
+    revisits: [],
+    reopenings: 0,
+    lastChange: event.on,
+    once: [],
+  };
+}
+
+function changed(m: Matter, event: Change): Matter {
+  switch (event.type) {
+    case "contact-linked":
+      return { ...m, ...brought(m.contacts, m.points, m.subjects, event.contact) };
+    case "contact-unlinked":
+      return {
+        ...m,
+        contacts: m.contacts.filter(({ contact }) => contact !== event.contact),
+        points: m.points.filter(({ contact }) => contact !== event.contact),
+        subjects: m.subjects.filter(({ contact }) => contact !== event.contact),
+      };
+    case "merged":
+      return { ...m, stage: "merged", stageBefore: m.stage, mergedInto: event.into };
+    case "unmerged": {
+      const { mergedInto: _, stageBefore, ...rest } = m;
+      return { ...rest, stage: stageBefore ?? "at-the-gates" };
+    }
+    case "classified":
+      return { ...m, category: event.category };
+    case "subject-matched":
+      return { ...m, subjects: m.subjects.map((s) => (s.party === event.subject ? { ...s, match: event.match } : s)) };
+    case "subject-cleared":
+      return { ...m, subjects: m.subjects.map(({ match, ...s }) => (s.party === event.subject || !match ? s : { ...s, match })) };
+    case "name-verified":
+      return { ...m, nameVerified: event.outcome };
+  }
+}
+
+function brought(
+  contacts: Matter["contacts"],
+  points: Matter["points"],
+  subjects: Matter["subjects"],
+  facts: ContactFacts,
+): Pick<Matter, "contacts" | "points" | "subjects"> {
+  const { contact } = facts;
+  return {
+    contacts: [...contacts, facts],
+    points: [...points, ...facts.points.map(({ point, content }) => ({ point, content, contact }))],
+    subjects: [...subjects, ...facts.subjects.map(({ party, identity }) => ({ party, identity, contact }))],
+  };
+}

@@ -1,0 +1,63 @@
+import type { OfficerId } from "../../kernel/id.ts";
+import type { EventOf, Recorded } from "../event.ts";
+import type { Matter } from "../state.ts";
+
+type Change = Recorded &
+  EventOf<
+    | "answerable-moved" | "passed-up" | "gate-passed" | "gate-sent-back" | "triaged" | "accepted" | "refused"
+    | "transferred" | "assigned" | "objected" | "objection-dismissed" | "returned" | "stepped-aside"
+  >;
+
+/** Who is answerable for a matter, and how it comes to the one who works on it. */
+export function evolveRouting(m: Matter, event: Change): Matter {
+  switch (event.type) {
+    case "answerable-moved":
+      return { ...m, answerable: event.unit, reach: event.reach };
+    case "passed-up":
+      return { ...m, stage: "passed-up", answerable: event.to, reach: [event.to] };
+    case "gate-passed":
+      return passGate(m, event);
+    case "gate-sent-back": {
+      const at = m.gates.findIndex(({ gate }) => gate === event.gate);
+      return { ...m, gates: m.gates.slice(0, Math.max(at, 0)), stage: "at-the-gates" };
+    }
+    case "triaged":
+      return { ...m, grades: event.grades, stage: "to-decide" };
+    case "accepted": {
+      const { passing: _, ...rest } = m;
+      return { ...rest, stage: "handling", acceptedOn: m.acceptedOn ?? event.on };
+    }
+    case "refused":
+      return { ...m, stage: "refused", refusal: { reason: event.reason, note: event.note, on: event.on } };
+    case "transferred":
+      return { ...m, stage: "transferred", reach: event.reach, passing: { kind: "transfer", from: m.answerable, to: event.to, on: event.on } };
+    case "assigned": {
+      const { handler: _, ...rest } = m;
+      return { ...rest, reach: event.reach, handling: event.to, passing: { kind: "assign", from: m.answerable, to: event.to, on: event.on } };
+    }
+    case "objected":
+      return m.passing ? { ...m, passing: { ...m.passing, objection: { reason: event.reason, note: event.note, on: event.on } } } : m;
+    case "objection-dismissed": {
+      if (!m.passing) return m;
+      const { objection: _, ...passing } = m.passing;
+      return { ...m, passing };
+    }
+    case "returned": {
+      const { passing, handling: _, handler: __, ...rest } = m;
+      return { ...rest, reach: event.reach, stage: passing?.kind === "transfer" ? "to-decide" : m.stage };
+    }
+    case "stepped-aside":
+      return stepAside(m, event.officer);
+  }
+}
+
+function passGate(m: Matter, event: EventOf<"gate-passed"> & Recorded): Matter {
+  const by = event.by.as === "officer" ? event.by.officer : ("" as OfficerId);
+  return { ...m, gates: [...m.gates, { gate: event.gate, by, on: event.on }], stage: event.last ? "triage" : m.stage };
+}
+
+function stepAside(m: Matter, officer: OfficerId): Matter {
+  const { handler, ...rest } = m;
+  const kept = handler === undefined || handler === officer ? rest : m;
+  return { ...kept, stoodAside: [...m.stoodAside, officer] };
+}

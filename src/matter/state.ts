@@ -1,0 +1,126 @@
+import type { Day } from "../kernel/day.ts";
+import type {
+  ContactId, MatterId, MessageId, MilestoneId, ObligationId, OfficerId, PartyId, PointId, UnitId,
+} from "../kernel/id.ts";
+import type { Instant } from "../kernel/instant.ts";
+import type { ClockRecord } from "../rules/clock.ts";
+import type { ContactFacts, SubjectMatch } from "./event.ts";
+import type { ContentRef, FileRef } from "./sealed.ts";
+
+/** Where a matter stands on its way. Each has an owner: `answerable`, or the organ it was passed to. */
+export const stages = [
+  "at-the-gates", "triage", "to-decide", "transferred", "handling", "refused", "replied", "struck-off", "merged", "passed-up",
+] as const;
+export type Stage = (typeof stages)[number];
+
+export type Point = {
+  readonly point: PointId;
+  readonly contact: ContactId;
+  readonly content: ContentRef;
+  readonly finding?: { readonly finding: string; readonly basis: ContentRef; readonly files: readonly FileRef[]; readonly on: Day };
+  readonly answer?: { readonly answer: ContentRef; readonly on: Day };
+};
+
+export type Subject = {
+  readonly party: PartyId;
+  readonly contact: ContactId;
+  readonly identity: ContentRef;
+  readonly match?: SubjectMatch;
+};
+
+export type RunningClock = { readonly record: ClockRecord; readonly ended?: { readonly why: "met" | "late" | "moot"; readonly on: Day } };
+
+export type Obligation = {
+  readonly obligation: ObligationId;
+  readonly rule: string;
+  readonly owes: UnitId;
+  readonly arose: Day;
+  readonly due: Day;
+  readonly ended?: { readonly how: "served" | "waived"; readonly by: string; readonly on: Day; readonly note?: ContentRef };
+};
+
+export type Duty = {
+  readonly duty: string;
+  readonly holder: OfficerId;
+  readonly due: Day;
+  readonly done?: { readonly on: Day; readonly proof: ContentRef; readonly files: readonly FileRef[] };
+};
+
+export type Milestone = {
+  readonly milestone: MilestoneId;
+  readonly due: Day;
+  readonly what: ContentRef;
+  readonly reached?: { readonly on: Day; readonly proof: ContentRef; readonly files: readonly FileRef[] };
+};
+
+export type Package = {
+  readonly leader: OfficerId;
+  readonly team: readonly OfficerId[];
+  readonly plan: ContentRef;
+  readonly formedOn: Day;
+  readonly milestones: readonly Milestone[];
+};
+
+export type Message = {
+  readonly message: MessageId;
+  readonly from: "petitioner" | "office";
+  readonly content: ContentRef;
+  readonly files: readonly FileRef[];
+  readonly at: Instant;
+  readonly on: Day;
+};
+
+/** A matter on its way to another organ: the sender stays answerable until the receiver takes it (首接首办). */
+export type Passing = {
+  readonly kind: "transfer" | "assign";
+  readonly from: UnitId;
+  readonly to: UnitId;
+  readonly on: Day;
+  readonly objection?: { readonly reason: string; readonly note: ContentRef; readonly on: Day };
+};
+
+export type Withdrawal = { readonly takesEffect: Day; readonly pressed: boolean; readonly effective: boolean };
+
+export type Revisit = { readonly outcome: "reached" | "unreachable"; readonly how: string; readonly on: Day; readonly note: ContentRef };
+
+/** All that decisions need to know of one matter (件), as its events left it. */
+export type Matter = {
+  readonly matter: MatterId;
+  readonly version: number;
+  readonly rulebook: { readonly id: string; readonly version: string };
+  readonly number: string;
+  readonly openedOn: Day;
+  readonly stage: Stage;
+  readonly stageBefore?: Stage;
+  readonly category?: string;
+  readonly contacts: readonly ContactFacts[];
+  readonly points: readonly Point[];
+  readonly subjects: readonly Subject[];
+  readonly nameVerified?: "true-name" | "not-verifiable";
+  readonly stoodAside: readonly OfficerId[];
+  readonly answerable: UnitId;
+  readonly reach: readonly UnitId[];
+  readonly handling?: UnitId;
+  readonly handler?: OfficerId;
+  readonly passing?: Passing;
+  readonly gates: readonly { readonly gate: string; readonly by: OfficerId; readonly on: Day }[];
+  readonly grades?: Readonly<Record<string, 1 | 2 | 3>>;
+  readonly acceptedOn?: Day;
+  readonly refusal?: { readonly reason: string; readonly note: ContentRef; readonly on: Day };
+  readonly package?: Package;
+  readonly duties: Readonly<Record<string, Duty>>;
+  readonly clocks: readonly RunningClock[];
+  readonly obligations: readonly Obligation[];
+  readonly messages: readonly Message[];
+  readonly reply?: { readonly on: Day; readonly note?: ContentRef; readonly reviewUntil: Day };
+  readonly position?: { readonly position: string; readonly on: Day; readonly note?: ContentRef };
+  readonly ratings?: Readonly<Record<string, string>>;
+  readonly review?: { readonly how: "requested" | "lapsed"; readonly on: Day; readonly grounds?: ContentRef };
+  readonly withdrawal?: Withdrawal;
+  readonly revisits: readonly Revisit[];
+  readonly struckOffOn?: Day;
+  readonly reopenings: number;
+  readonly mergedInto?: MatterId;
+  readonly lastChange: Day;
+  readonly once: readonly string[];
+};

@@ -1,0 +1,18 @@
+/** The kinds of post a rulebook can give a power to. An officer acts through a post, never by name. */
+export const postKinds = [
+  "head",
+  "leader",
+  "centre-director",
+  "registrar",
+  "reviewer",
+  "quality-officer",
+  "handler",
+  "village-supervisor",
+  "liaison",
+  "administrator",
+  "auditor",
+  "custodian",
+  "official",
+] as const;
+
+export type PostKind = (typeof postKinds)[number];

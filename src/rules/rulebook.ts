@@ -1,0 +1,70 @@
+import type { Day } from "../kernel/day.ts";
+import type { Text } from "../kernel/text.ts";
+import type { PostKind } from "../organisation/post-kind.ts";
+import type { Tier } from "../organisation/unit.ts";
+import type { ClockRule } from "./clock-rule.ts";
+import type { ClosingRule } from "./closing-rule.ts";
+import type { ObligationRule } from "./obligation-rule.ts";
+
+/** Any line of a rulebook: what it is called, and where the law or the office's own order says it. */
+export type Line = { readonly id: string; readonly name: Text; readonly clause: Text };
+
+/** Which of the two keys sends a matter on: the place, or the level that manages the one accused (条例 Arts. 22, 30). */
+export type RoutingKey = "place-and-function" | "managing-level";
+
+/** A class of matter. One that is not in scope can only be refused with the way to go, or transferred. */
+export type Category = Line & { readonly parent?: string; readonly route: RoutingKey; readonly inScope: boolean };
+
+/** A sign-off (关). Gates are passed in their order, by different people. */
+export type GateRule = Line & { readonly posts: readonly PostKind[] };
+
+/** One side of triage (区域性、特殊性、时效性、影响性), graded by a person from 1 (low) to 3 (high). */
+export type GradeRule = Line & { readonly levels: readonly [Text, Text, Text] };
+
+/** One of the five duties (五包). Its day is so many days after it is taken, unless the package says otherwise. */
+export type DutyRule = Line & { readonly posts: readonly PostKind[]; readonly within: { readonly calendarDays: number } };
+
+/** A lawful reason not to accept, and where the petitioner can go instead. */
+export type RefusalReason = Line & { readonly wayToGo: Text };
+
+/** Who may use a command, and from where: any unit that decides, the unit answerable now, or the one working on it. */
+export type Power = {
+  readonly posts: readonly PostKind[];
+  readonly at: "district" | "answerable" | "handling" | "either";
+  readonly clause: Text;
+};
+
+export type OfficerPower =
+  | "receive-contact" | "link-contact" | "unlink-contact" | "classify" | "match-subject" | "clear-subject"
+  | "verify-name" | "pass-gate" | "send-back" | "triage" | "accept" | "refuse" | "transfer" | "object"
+  | "answer-objection" | "assign" | "name-handler" | "form-package" | "reach-milestone" | "take-duty"
+  | "hand-over-duty" | "do-duty" | "find-point" | "answer-point" | "reply" | "serve-obligation"
+  | "waive-obligation" | "send-message" | "revisit" | "strike-off" | "reopen" | "step-aside" | "view-identity";
+
+/** How the office works on one kind of matter: literal data, each line with its clause, published and never edited. */
+export type Rulebook = {
+  readonly id: string;
+  readonly version: string;
+  readonly name: Text;
+  readonly basis: Text;
+  readonly inForce: Day;
+  readonly decidingTiers: readonly Tier[];
+  readonly categories: readonly Category[];
+  readonly gates: readonly GateRule[];
+  readonly grades: readonly GradeRule[];
+  readonly clocks: readonly ClockRule[];
+  readonly obligations: readonly ObligationRule[];
+  readonly duties: readonly DutyRule[];
+  readonly refusalReasons: readonly RefusalReason[];
+  readonly objectionReasons: readonly Line[];
+  readonly findings: readonly Line[];
+  readonly positions: readonly Line[];
+  readonly ratings: readonly Line[];
+  readonly ratedBodies: readonly Line[];
+  readonly identityPurposes: readonly Line[];
+  readonly reviewRight: { readonly calendarDays: number; readonly clause: Text };
+  readonly withdrawal: { readonly coolingOff: { readonly calendarDays: number }; readonly clause: Text };
+  readonly unreachable: { readonly attemptsOnDifferentDays: number; readonly clause: Text };
+  readonly closing: readonly ClosingRule[];
+  readonly powers: Readonly<Record<OfficerPower, Power>>;
+};
