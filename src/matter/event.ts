@@ -1,6 +1,6 @@
 import type { Day } from "../kernel/day.ts";
 import type {
-  ContactId, MatterId, MessageId, MilestoneId, ObligationId, OfficerId, PartyId, PointId, RegionId, StationId, UnitId,
+  ClockId, ContactId, MatterId, MessageId, MilestoneId, ObligationId, OfficerId, PartyId, PointId, RegionId, StationId, UnitId,
 } from "../kernel/id.ts";
 import type { Instant } from "../kernel/instant.ts";
 import type { Language } from "../kernel/text.ts";
@@ -49,6 +49,8 @@ export type MatterEvent =
   | { type: "subject-matched"; subject: PartyId; match: SubjectMatch }
   | { type: "subject-cleared"; subject: PartyId; reason: ContentRef }
   | { type: "answerable-moved"; unit: UnitId; reach: UnitId[]; why: "opened" | "barred" | "accepted" | "returned" }
+  | { type: "taken-back"; from: UnitId; reach: UnitId[] }
+  | { type: "handler-relieved"; handler: OfficerId }
   | { type: "passed-up"; to: UnitId }
   | { type: "name-verified"; outcome: "true-name" | "not-verifiable"; note: ContentRef }
   | { type: "gate-passed"; gate: string; last: boolean; remark?: ContentRef }
@@ -70,8 +72,8 @@ export type MatterEvent =
   | { type: "point-found"; point: PointId; finding: string; basis: ContentRef; files: FileRef[] }
   | { type: "point-answered"; point: PointId; answer: ContentRef }
   | { type: "replied"; note?: ContentRef; reviewUntil: Day }
-  | { type: "clock-started"; clock: ClockRecord }
-  | { type: "clock-stopped"; clock: string; why: "met" | "late" | "moot" }
+  | { type: "clock-started"; clock: ClockId; record: ClockRecord }
+  | { type: "clock-stopped"; clock: ClockId; why: "met" | "late" | "moot" }
   | { type: "obligation-arose"; obligation: ObligationId; rule: string; owes: UnitId; due: Day }
   | { type: "obligation-served"; obligation: ObligationId; proof: string; note?: ContentRef; files: FileRef[] }
   | { type: "obligation-waived"; obligation: ObligationId; reason: string; note?: ContentRef }

@@ -36,6 +36,8 @@ function change(before: Matter | undefined, event: Recorded): Matter {
     case "name-verified":
       return evolveContacts.changed(m, event);
     case "answerable-moved":
+    case "taken-back":
+    case "handler-relieved":
     case "passed-up":
     case "gate-passed":
     case "gate-sent-back":

@@ -1,6 +1,6 @@
 import type { Day } from "../kernel/day.ts";
 import type {
-  ContactId, MatterId, MessageId, MilestoneId, ObligationId, OfficerId, PartyId, PointId, UnitId,
+  ClockId, ContactId, MatterId, MessageId, MilestoneId, ObligationId, OfficerId, PartyId, PointId, UnitId,
 } from "../kernel/id.ts";
 import type { Instant } from "../kernel/instant.ts";
 import type { ClockRecord } from "../rules/clock.ts";
@@ -28,7 +28,11 @@ export type Subject = {
   readonly match?: SubjectMatch;
 };
 
-export type RunningClock = { readonly record: ClockRecord; readonly ended?: { readonly why: "met" | "late" | "moot"; readonly on: Day } };
+export type RunningClock = {
+  readonly clock: ClockId;
+  readonly record: ClockRecord;
+  readonly ended?: { readonly why: "met" | "late" | "moot"; readonly on: Day };
+};
 
 export type Obligation = {
   readonly obligation: ObligationId;

@@ -8,10 +8,10 @@ export type Within =
   | { readonly months: number };
 
 /** What starts a clock. */
-export type ClockTrigger = "received" | "passed-up" | "transferred" | "assigned" | "out-of-scope";
+export type ClockTrigger = "received" | "accepted" | "transferred" | "assigned" | "returned" | "out-of-scope" | "passed-up";
 
 /** What ends it in time. */
-export type ClockEnd = "decided" | "passed-up" | "replied" | "acceptance-answered" | "sent-on";
+export type ClockEnd = "decided" | "replied" | "acceptance-answered" | "sent-on" | "passed-up";
 
 /** At how many days left, in the clock's own unit, it turns yellow and red. */
 export type Thresholds = { readonly yellow: { readonly daysLeft: number }; readonly red: { readonly daysLeft: number } };

@@ -2,7 +2,7 @@ import type { Text } from "../kernel/text.ts";
 import type { Within } from "./clock-rule.ts";
 
 /** Facts of a matter that a rule may ask for; the list is closed, and `matter/facts.ts` answers each. */
-export type Fact = "real-name" | "first-time" | "from-public-unit";
+export type Fact = "real-name" | "first-time";
 
 /** What brings a debt into being. */
 export type ObligationTrigger = "received" | "sent-on" | "handler-named" | "replied" | "passed-up";

@@ -27,10 +27,11 @@ export type DutyRule = Line & { readonly posts: readonly PostKind[]; readonly wi
 /** A lawful reason not to accept, and where the petitioner can go instead. */
 export type RefusalReason = Line & { readonly wayToGo: Text };
 
-/** Who may use a command, and from where: any unit that decides, the unit answerable now, or the one working on it. */
+/** Who may use a command, and from where: `answerable` is the unit that answers for the matter now or leads it,
+ * `handling` the one that works on it, `either` of both, `named` whoever is named in the package or a duty.  */
 export type Power = {
   readonly posts: readonly PostKind[];
-  readonly at: "district" | "answerable" | "handling" | "either";
+  readonly at: "anywhere" | "district" | "answerable" | "handling" | "either" | "named";
   readonly clause: Text;
 };
 
@@ -58,9 +59,10 @@ export type Rulebook = {
   readonly refusalReasons: readonly RefusalReason[];
   readonly objectionReasons: readonly Line[];
   readonly findings: readonly Line[];
-  readonly positions: readonly Line[];
+  readonly positions: readonly (Line & { readonly settles: boolean })[];
   readonly ratings: readonly Line[];
   readonly ratedBodies: readonly Line[];
+  readonly revisitWays: readonly Line[];
   readonly identityPurposes: readonly Line[];
   readonly reviewRight: { readonly calendarDays: number; readonly clause: Text };
   readonly withdrawal: { readonly coolingOff: { readonly calendarDays: number }; readonly clause: Text };

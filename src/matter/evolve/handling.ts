@@ -35,9 +35,9 @@ export function evolveHandling(m: Matter, event: Change): Matter {
     case "replied":
       return { ...m, stage: "replied", reply: { on, reviewUntil: event.reviewUntil, ...(event.note ? { note: event.note } : {}) } };
     case "clock-started":
-      return { ...m, clocks: [...m.clocks, { record: event.clock }] };
+      return { ...m, clocks: [...m.clocks, { clock: event.clock, record: event.record }] };
     case "clock-stopped":
-      return { ...m, clocks: m.clocks.map((c) => (c.record.clock === event.clock ? { ...c, ended: { why: event.why, on } } : c)) };
+      return { ...m, clocks: m.clocks.map((c) => (c.clock === event.clock ? { ...c, ended: { why: event.why, on } } : c)) };
     case "obligation-arose":
       return { ...m, obligations: [...m.obligations, { obligation: event.obligation, rule: event.rule, owes: event.owes, arose: on, due: event.due }] };
     case "obligation-served":

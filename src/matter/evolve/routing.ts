@@ -4,7 +4,7 @@ import type { Matter } from "../state.ts";
 
 type Change = Recorded &
   EventOf<
-    | "answerable-moved" | "passed-up" | "gate-passed" | "gate-sent-back" | "triaged" | "accepted" | "refused"
+    | "answerable-moved" | "taken-back" | "handler-relieved" | "passed-up" | "gate-passed" | "gate-sent-back" | "triaged" | "accepted" | "refused"
     | "transferred" | "assigned" | "objected" | "objection-dismissed" | "returned" | "stepped-aside"
   >;
 
@@ -13,6 +13,14 @@ export function evolveRouting(m: Matter, event: Change): Matter {
   switch (event.type) {
     case "answerable-moved":
       return { ...m, answerable: event.unit, reach: event.reach };
+    case "taken-back": {
+      const { passing, handling: _, handler: __, ...rest } = m;
+      return { ...rest, reach: event.reach, stage: passing?.kind === "transfer" ? "to-decide" : m.stage };
+    }
+    case "handler-relieved": {
+      const { handler: _, ...rest } = m;
+      return rest;
+    }
     case "passed-up":
       return { ...m, stage: "passed-up", answerable: event.to, reach: [event.to] };
     case "gate-passed":

@@ -1,0 +1,51 @@
+import { day } from "../../src/kernel/day.ts";
+import { text } from "../../src/kernel/text.ts";
+import type { Rulebook } from "../../src/rules/rulebook.ts";
+import { categories } from "./categories.ts";
+import { clocks } from "./clocks.ts";
+import { closing } from "./closing.ts";
+import { obligations } from "./obligations.ts";
+import { powers } from "./powers.ts";
+import { duties, gates, grades } from "./work.ts";
+import { findings, identityPurposes, objectionReasons, positions, ratedBodies, ratings, refusalReasons, revisitWays } from "./words.ts";
+
+/**
+ * Accusations, appeals and suggestions to a discipline inspection and supervision commission, after the 检举控告工作规则
+ * (2020) and the practice of a district. What is the office's own practice and not law says so in its clause.
+ */
+export const discipline: Rulebook = {
+  id: "discipline",
+  version: "2026-1",
+  name: text("检举控告", "Discipline reports"),
+  basis: text(
+    "《纪检监察机关处理检举控告工作规则》（2020）、《信访工作条例》（2022）、《监察法》（2024）",
+    "Rules on Handling Accusations (2020), Petition Work Regulations (2022), Supervision Law (2024)",
+  ),
+  inForce: day("2026-01-01"),
+  decidingTiers: [0, 1, 2],
+  categories,
+  gates,
+  grades,
+  clocks,
+  obligations,
+  duties,
+  refusalReasons,
+  objectionReasons,
+  findings,
+  positions,
+  ratings,
+  ratedBodies,
+  revisitWays,
+  identityPurposes,
+  reviewRight: { calendarDays: 30, clause: text("《信访工作条例》第三十五条", "Petition Regulations Art. 35") },
+  withdrawal: {
+    coolingOff: { calendarDays: 7 },
+    clause: text("本级规定：撤回须本人凭码提出，七日内可以反悔", "Office rule: only by the petitioner's own code, seven days to take it back"),
+  },
+  unreachable: {
+    attemptsOnDifferentDays: 3,
+    clause: text("本级规定：不同日期三次联系不上", "Office rule: three attempts on different days"),
+  },
+  closing,
+  powers,
+};

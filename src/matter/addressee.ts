@@ -1,0 +1,26 @@
+import type { OfficerId, UnitId } from "../kernel/id.ts";
+import { isOfficerBarred, isUnitBarred, unitsOf } from "./bars.ts";
+import type { Office } from "./office.ts";
+import type { Refusal } from "./refusal.ts";
+import type { Matter } from "./state.ts";
+
+/** Why a unit cannot be sent a matter: unknown, without power to decide, or within reach of the one accused. */
+export function addressee(unit: UnitId, m: Matter, { organisation, rulebook }: Office): Refusal | undefined {
+  const known = organisation.units.get(unit);
+  if (!known) return { why: "addressee-unknown" };
+  if (isUnitBarred(m, unit, organisation)) return { why: "addressee-barred", clause: bar };
+  return rulebook.decidingTiers.includes(known.tier) ? undefined : { why: "addressee-cannot-decide" };
+}
+
+/** Why an officer cannot be given a part in a matter. */
+export function officerAddressee(officer: OfficerId, m: Matter, { organisation, rulebook }: Office): Refusal | undefined {
+  if (!organisation.officers.has(officer)) return { why: "addressee-unknown" };
+  if (isOfficerBarred(m, officer, organisation)) return { why: "addressee-barred", clause: bar };
+  const decides = unitsOf(organisation, officer).some((unit) => {
+    const tier = organisation.units.get(unit)?.tier;
+    return tier !== undefined && rulebook.decidingTiers.includes(tier);
+  });
+  return decides ? undefined : { why: "addressee-cannot-decide" };
+}
+
+const bar = { zh: "《信访工作条例》第三十条、第四十六条；《检举控告工作规则》第四十七条", en: "Petition Regulations Arts. 30, 46; Accusation Rules Art. 47" };

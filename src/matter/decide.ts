@@ -1,0 +1,151 @@
+import type { Act } from "./act.ts";
+import type { ClerkCommand, CommandOf, OfficerCommand, PetitionerCommand } from "./command.ts";
+import { refuse as refused, type Decision } from "./decision.ts";
+import { accept } from "./decide/accept.ts";
+import { answerObjection } from "./decide/answer-objection.ts";
+import { answerPoint } from "./decide/answer-point.ts";
+import { assign } from "./decide/assign.ts";
+import { classify } from "./decide/classify.ts";
+import { clearSubject } from "./decide/clear-subject.ts";
+import { doDuty } from "./decide/do-duty.ts";
+import { findPoint } from "./decide/find-point.ts";
+import { formPackage } from "./decide/form-package.ts";
+import { handOverDuty } from "./decide/hand-over-duty.ts";
+import { letReviewRightLapse } from "./decide/let-review-right-lapse.ts";
+import { letWithdrawalTakeEffect } from "./decide/let-withdrawal-take-effect.ts";
+import { linkContact } from "./decide/link-contact.ts";
+import { matchSubject } from "./decide/match-subject.ts";
+import { nameHandler } from "./decide/name-handler.ts";
+import { object } from "./decide/object.ts";
+import { passGate } from "./decide/pass-gate.ts";
+import { rate } from "./decide/rate.ts";
+import { reachMilestone } from "./decide/reach-milestone.ts";
+import { recordPosition } from "./decide/record-position.ts";
+import { refuse } from "./decide/refuse.ts";
+import { reopen } from "./decide/reopen.ts";
+import { reply } from "./decide/reply.ts";
+import { requestReview } from "./decide/request-review.ts";
+import { revisit } from "./decide/revisit.ts";
+import { sendBack } from "./decide/send-back.ts";
+import { sendMessage } from "./decide/send-message.ts";
+import { serveObligation } from "./decide/serve-obligation.ts";
+import { stepAside } from "./decide/step-aside.ts";
+import { strikeOff } from "./decide/strike-off.ts";
+import { takeBackWithdrawal } from "./decide/take-back-withdrawal.ts";
+import { takeDuty } from "./decide/take-duty.ts";
+import { transfer } from "./decide/transfer.ts";
+import { triage } from "./decide/triage.ts";
+import { unlinkContact } from "./decide/unlink-contact.ts";
+import { verifyName } from "./decide/verify-name.ts";
+import { viewIdentity } from "./decide/view-identity.ts";
+import { waiveObligation } from "./decide/waive-obligation.ts";
+import { withdraw } from "./decide/withdraw.ts";
+import { write } from "./decide/write.ts";
+import { may } from "./may.ts";
+import type { ActingOffice, Office } from "./office.ts";
+import type { Refusal } from "./refusal.ts";
+import type { Matter } from "./state.ts";
+
+export type DecidableCommand = OfficerCommand | PetitionerCommand | ClerkCommand;
+type Name = DecidableCommand["command"];
+type TwoMatters<N extends Name> = {
+  readonly standing: Act<N>["standing"];
+  readonly decide: (command: CommandOf<N>, m: Matter, other: Matter | undefined, office: ActingOffice) => Decision;
+};
+type Table = { readonly [N in Name]: N extends "link-contact" | "unlink-contact" ? TwoMatters<N> : Act<N> };
+
+/** Every command and who answers it. A command that stands nowhere here does not compile. */
+const acts: Table = {
+  "link-contact": linkContact,
+  "unlink-contact": unlinkContact,
+  classify,
+  "match-subject": matchSubject,
+  "clear-subject": clearSubject,
+  "verify-name": verifyName,
+  "pass-gate": passGate,
+  "send-back": sendBack,
+  triage,
+  accept,
+  refuse,
+  transfer,
+  object,
+  "answer-objection": answerObjection,
+  assign,
+  "name-handler": nameHandler,
+  "form-package": formPackage,
+  "reach-milestone": reachMilestone,
+  "take-duty": takeDuty,
+  "hand-over-duty": handOverDuty,
+  "do-duty": doDuty,
+  "find-point": findPoint,
+  "answer-point": answerPoint,
+  reply,
+  "serve-obligation": serveObligation,
+  "waive-obligation": waiveObligation,
+  "send-message": sendMessage,
+  revisit,
+  "strike-off": strikeOff,
+  reopen,
+  "step-aside": stepAside,
+  "view-identity": viewIdentity,
+  write,
+  "record-position": recordPosition,
+  rate,
+  "request-review": requestReview,
+  withdraw,
+  "take-back-withdrawal": takeBackWithdrawal,
+  "let-withdrawal-take-effect": letWithdrawalTakeEffect,
+  "let-review-right-lapse": letReviewRightLapse,
+};
+
+/**
+ * The one way in which a matter changes: workbench, bulk, import, API and clerk all come through here, and the same
+ * command on the same matter gets the same answer from each. Takes the second matter where a command speaks of one.
+ */
+export function decide(command: DecidableCommand, m: Matter, office: Office, other?: Matter): Decision {
+  const allowed = standing(command.command, m, office);
+  if ("refusal" in allowed) return refused(allowed.refusal);
+  const act = acts[command.command] as TwoMatters<Name>;
+  if (act.decide.length === 4) return act.decide(command as never, m, other, allowed.office);
+  return (act as unknown as Act<Name>).decide(command as never, m, allowed.office);
+}
+
+/** Whether this actor may use a command on this matter now, before anything is filled in; if not, why. */
+export function standing(command: Name, m: Matter, office: Office): { office: ActingOffice } | { refusal: Refusal } {
+  const acting = asWhom(command, m, office);
+  if ("refusal" in acting) return acting;
+  const refusal = acts[command].standing(m, acting.office);
+  return refusal ? { refusal } : acting;
+}
+
+function asWhom(command: Name, m: Matter, office: Office): { office: ActingOffice } | { refusal: Refusal } {
+  if (isOfPetitioner(command)) {
+    const { actor } = office;
+    const holdsCode = actor.as === "petitioner" && m.contacts.some(({ contact }) => contact === actor.contact);
+    if (!holdsCode) return { refusal: { why: "only-the-petitioner", command } };
+    return { office: { ...office, by: { as: "petitioner", contact: actor.contact } } };
+  }
+  if (isOfClerk(command)) {
+    if (office.actor.as !== "clerk") return { refusal: { why: "not-in-your-power", command, posts: [] } };
+    return { office: { ...office, by: { as: "clerk" } } };
+  }
+  const allowed = may(command, m, office);
+  return "refusal" in allowed ? allowed : { office: { ...office, by: allowed.by } };
+}
+
+function isOfPetitioner(command: Name): command is PetitionerCommand["command"] {
+  return petitionerCommands.has(command);
+}
+
+function isOfClerk(command: Name): command is ClerkCommand["command"] {
+  return command === "let-withdrawal-take-effect" || command === "let-review-right-lapse";
+}
+
+const petitionerCommands: ReadonlySet<Name> = new Set<PetitionerCommand["command"]>([
+  "write", "record-position", "rate", "request-review", "withdraw", "take-back-withdrawal",
+]);
+
+/** The commands an officer may have on a matter, in the order in which the work goes. */
+export const officerCommands = (Object.keys(acts) as Name[]).filter(
+  (name): name is OfficerCommand["command"] => !isOfPetitioner(name) && !isOfClerk(name),
+);

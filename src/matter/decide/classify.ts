@@ -1,0 +1,24 @@
+import type { Act } from "../act.ts";
+import { decided, refuse } from "../decision.ts";
+import { inStage } from "../stands.ts";
+import { startClocks, stopClocks } from "../times.ts";
+
+/** Puts a matter in its class. Outside the commission's duty the clock for sending it on starts (实施条例 Art. 169). */
+export const classify: Act<"classify"> = {
+  standing: (m) => inStage(m, "at-the-gates", "triage", "to-decide", "passed-up"),
+
+  decide({ category }, m, office) {
+    const line = office.rulebook.categories.find(({ id }) => id === category);
+    if (!line) return refuse({ why: "not-in-rulebook", field: "category", value: category });
+    if (m.category === category) return refuse({ why: "already-there" });
+
+    const was = office.rulebook.categories.find(({ id }) => id === m.category);
+    const clocks =
+      !line.inScope && (was?.inScope ?? true)
+        ? startClocks("out-of-scope", office.on, office)
+        : line.inScope
+          ? stopClocks(m, "sent-on", office).map((event) => (event.type === "clock-stopped" ? { ...event, why: "moot" as const } : event))
+          : [];
+    return decided({ type: "classified", category }, ...clocks);
+  },
+};

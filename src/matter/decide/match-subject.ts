@@ -1,0 +1,23 @@
+import type { Act } from "../act.ts";
+import { barOut } from "../bar-out.ts";
+import { decided, refuse } from "../decision.ts";
+import { subjectMatch } from "../subject-match.ts";
+
+/**
+ * Says whom of the organisation a report accuses. From then on they, declared kin, their unit and all under it are kept
+ * away: what lay with them is taken back, and what answers for it climbs past them (条例 Art. 30, 规则 Arts. 15, 47).
+ */
+export const matchSubject: Act<"match-subject"> = {
+  standing: (m) => (m.subjects.length > 0 ? undefined : { why: "unknown-part", field: "subject" }),
+
+  decide(command, m, office) {
+    if (!m.subjects.some(({ party }) => party === command.subject)) return refuse({ why: "unknown-part", field: "subject" });
+    const match = subjectMatch(office.organisation, command);
+    if (!match) return refuse({ why: "addressee-unknown" });
+
+    const known = { ...m, subjects: m.subjects.map((s) => (s.party === command.subject ? { ...s, match } : s)) };
+    const barred = barOut(known, office);
+    if ("refusal" in barred) return refuse(barred.refusal);
+    return decided({ type: "subject-matched", subject: command.subject, match }, ...barred.events);
+  },
+};

@@ -1,0 +1,32 @@
+import type { Act } from "../act.ts";
+import { decided, refuse } from "../decision.ts";
+import type { ActingOffice } from "../office.ts";
+import type { Refusal } from "../refusal.ts";
+import { inStage } from "../stands.ts";
+import type { Matter } from "../state.ts";
+
+/** Signs a matter through the next gate (三关). Gates are passed in order and by different people; posts are the rulebook's. */
+export const passGate: Act<"pass-gate"> = {
+  standing: (m, office) => inStage(m, "at-the-gates") ?? signsHere(m, office),
+
+  decide({ gate, remark }, m, office) {
+    const next = nextGate(m, office)!;
+    if (gate !== next.id) return refuse({ why: "gate-not-next", next: next.id });
+    if (next === office.rulebook.gates.at(-1) && m.category === undefined) return refuse({ why: "category-missing", clause: next.clause });
+    return decided({ type: "gate-passed", gate, last: next === office.rulebook.gates.at(-1), ...(remark ? { remark } : {}) });
+  },
+};
+
+export function nextGate(m: Matter, { rulebook }: Pick<ActingOffice, "rulebook">) {
+  return rulebook.gates.find(({ id }) => !m.gates.some(({ gate }) => gate === id));
+}
+
+function signsHere(m: Matter, office: ActingOffice): Refusal | undefined {
+  const { by, actor } = office;
+  const next = nextGate(m, office);
+  if (!next || by.as !== "officer" || actor.as !== "officer") return { why: "already-there" };
+  if (!actor.holds.some((held) => next.posts.includes(held.kind)))
+    return { why: "not-in-your-power", command: "pass-gate", posts: next.posts, clause: next.clause };
+  const before = m.gates.find((passed) => passed.by === by.officer);
+  return before ? { why: "same-person-at-two-gates", gate: before.gate, clause: next.clause } : undefined;
+}

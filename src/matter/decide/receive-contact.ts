@@ -1,0 +1,82 @@
+import type { MatterId } from "../../kernel/id.ts";
+import type { CommandOf } from "../command.ts";
+import { decided, refuse, type Decision } from "../decision.ts";
+import type { ContactFacts, MatterEvent, SubjectMatch } from "../event.ts";
+import { evolve } from "../evolve.ts";
+import type { Office } from "../office.ts";
+import type { Matter } from "../state.ts";
+import { subjectMatch } from "../subject-match.ts";
+import { arise, startClocks } from "../times.ts";
+import { route } from "../route.ts";
+
+/** Where a contact comes to be: its own matter and its register number, drawn without gaps by the store. */
+export type Arrival = { readonly matter: MatterId; readonly number: string; readonly centre: Matter["answerable"] };
+
+/**
+ * Takes in one arrival (人次). Nothing may suppress or delay registration: it is refused only where what was handed in
+ * names a thing that does not exist. The new matter starts its clocks and debts at once, and if it accuses somebody of
+ * this organisation it goes past their unit to the one above (规则 Arts. 14–15, 24–26).
+ */
+export function receiveContact(command: CommandOf<"receive-contact">, arrival: Arrival, office: Office): Decision {
+  const { rulebook, newId } = office;
+  if (command.category !== undefined && !rulebook.categories.some(({ id }) => id === command.category))
+    return refuse({ why: "not-in-rulebook", field: "category", value: command.category });
+
+  const subjects = command.subjects.map((subject) => ({ ...subject, party: newId<"party">() }));
+  const opened: MatterEvent = {
+    type: "matter-opened",
+    matter: arrival.matter,
+    rulebook: { id: rulebook.id, version: rulebook.version },
+    ...(command.category === undefined ? {} : { category: command.category }),
+    contact: facts(command, arrival, subjects.map(({ party, who }) => ({ party, identity: who })), office),
+  };
+  const matched = subjects.flatMap(({ party, officer, unit }): MatterEvent[] => {
+    const match: SubjectMatch | undefined = subjectMatch(office.organisation, { officer, unit });
+    return match ? [{ type: "subject-matched", subject: party, match }] : [];
+  });
+
+  const m = [opened, ...matched].reduce<Matter | undefined>((before, event) => evolve(before, stamped(event, office)), undefined)!;
+  const routed = route(m, arrival.centre, "opened", office);
+  if ("refusal" in routed) return refuse(routed.refusal);
+
+  const answered = routed.events.reduce<Matter>((before, event) => evolve(before, stamped(event, office)), m);
+  return decided(
+    opened,
+    ...matched,
+    ...routed.events,
+    ...(answered.stage === "passed-up" ? [] : startClocks("received", command.arrivedOn, office)),
+    ...arise("received", answered, office, command.arrivedOn),
+  );
+}
+
+function facts(
+  command: CommandOf<"receive-contact">,
+  { matter, number }: Arrival,
+  subjects: ContactFacts["subjects"],
+  { newId }: Office,
+): ContactFacts {
+  const { channel, arrivedOn, realName, persons, language, station, batch, region, place, time, files } = command;
+  return {
+    contact: newId<"contact">(),
+    born: matter,
+    number,
+    channel,
+    arrivedOn,
+    realName,
+    persons,
+    language,
+    ...(station === undefined ? {} : { station }),
+    ...(batch === undefined ? {} : { batch }),
+    ...(region === undefined ? {} : { region }),
+    points: command.points.map((content) => ({ point: newId<"point">(), content })),
+    ...(place === undefined ? {} : { place }),
+    ...(time === undefined ? {} : { time }),
+    reporters: command.reporters.map((identity) => ({ party: newId<"party">(), identity })),
+    subjects,
+    files,
+  };
+}
+
+function stamped(event: MatterEvent, { at, on }: Office) {
+  return { ...event, at, on, by: { as: "clerk" as const } };
+}

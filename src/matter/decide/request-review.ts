@@ -1,0 +1,13 @@
+import type { Act } from "../act.ts";
+import { decided } from "../decision.ts";
+
+/** The petitioner asks the organ above to look again (复查), within the days the reply stated (条例 Art. 35). */
+export const requestReview: Act<"request-review"> = {
+  standing(m, office) {
+    if (!m.reply) return { why: "wrong-stage", stage: m.stage, needs: ["replied", "struck-off"] };
+    if (m.review) return { why: "already-done", on: m.review.on };
+    const { clause } = office.rulebook.reviewRight;
+    return office.on > m.reply.reviewUntil ? { why: "review-right-over", was: m.reply.reviewUntil, clause } : undefined;
+  },
+  decide: ({ grounds }) => decided({ type: "review-requested", grounds }),
+};

@@ -1,0 +1,26 @@
+import { yearOf } from "../kernel/day.ts";
+import type { Fact } from "../rules/obligation-rule.ts";
+import type { Matter } from "./state.ts";
+
+/**
+ * Real-name means a true name with a concrete contact (规则 Art. 24); one that is not true or cannot be verified is
+ * handled as anonymous (规则 Art. 30).
+ */
+export function isRealName(m: Matter): boolean {
+  return m.nameVerified !== "not-verifiable" && m.contacts.some((contact) => contact.realName);
+}
+
+/** Answers each fact that a rule may ask for. */
+export function holds(fact: Fact, m: Matter): boolean {
+  switch (fact) {
+    case "real-name":
+      return isRealName(m);
+    case "first-time":
+      return m.stage !== "merged";
+  }
+}
+
+/** The year in whose register a matter stands. */
+export function registerYear(m: Matter): number {
+  return yearOf(m.openedOn);
+}

@@ -1,0 +1,61 @@
+import type { Day } from "../kernel/day.ts";
+import type { Text } from "../kernel/text.ts";
+import type { ClosingCheck } from "../rules/closing-rule.ts";
+import type { Stage } from "./state.ts";
+
+/** One thing that still stands in the way of a reply or a strike-off, and the references it is about. */
+export type Missing = { readonly condition: string; readonly check: ClosingCheck; readonly about: readonly string[] };
+
+/**
+ * Why a command is not carried out: a closed list of values. Each names its clause where a law or order says so, and
+ * what would put it right follows from its kind; `contract/sentences` says it in the reader's language.
+ */
+export type Refusal = { readonly clause?: Text } & (
+  | { readonly why: "not-found" }
+  | { readonly why: "not-in-your-power"; readonly command: string; readonly posts: readonly string[] }
+  | { readonly why: "not-the-answerable-unit"; readonly command: string }
+  | { readonly why: "only-the-petitioner"; readonly command: string }
+  | { readonly why: "wrong-stage"; readonly stage: Stage; readonly needs: readonly Stage[] }
+  | { readonly why: "stands-aside" }
+  | { readonly why: "addressee-barred" }
+  | { readonly why: "addressee-cannot-decide" }
+  | { readonly why: "addressee-unknown" }
+  | { readonly why: "already-there" }
+  | { readonly why: "not-in-rulebook"; readonly field: string; readonly value: string }
+  | { readonly why: "unknown-part"; readonly field: string }
+  | { readonly why: "gate-not-next"; readonly next: string }
+  | { readonly why: "gates-not-passed"; readonly next: string }
+  | { readonly why: "same-person-at-two-gates"; readonly gate: string }
+  | { readonly why: "gate-not-passed-yet"; readonly gate: string }
+  | { readonly why: "grades-missing"; readonly grades: readonly string[] }
+  | { readonly why: "category-missing" }
+  | { readonly why: "category-out-of-scope" }
+  | { readonly why: "nothing-on-its-way" }
+  | { readonly why: "already-on-its-way" }
+  | { readonly why: "objection-too-late"; readonly was: Day }
+  | { readonly why: "objection-waiting" }
+  | { readonly why: "no-objection" }
+  | { readonly why: "already-done"; readonly on: Day }
+  | { readonly why: "already-taken"; readonly duty: string }
+  | { readonly why: "not-the-holder"; readonly duty: string }
+  | { readonly why: "duty-not-taken"; readonly duty: string }
+  | { readonly why: "no-package" }
+  | { readonly why: "due-in-the-past"; readonly day: Day }
+  | { readonly why: "no-handling-unit" }
+  | { readonly why: "not-in-the-handling-unit" }
+  | { readonly why: "proof-not-accepted"; readonly proofs: readonly string[] }
+  | { readonly why: "waiver-not-lawful"; readonly reasons: readonly string[] }
+  | { readonly why: "points-open"; readonly missing: readonly Missing[] }
+  | { readonly why: "conditions-missing"; readonly missing: readonly Missing[] }
+  | { readonly why: "finding-missing" }
+  | { readonly why: "last-contact" }
+  | { readonly why: "has-other-contacts" }
+  | { readonly why: "not-linked-here" }
+  | { readonly why: "review-right-over"; readonly was: Day }
+  | { readonly why: "review-right-runs"; readonly until: Day }
+  | { readonly why: "not-withdrawn" }
+  | { readonly why: "withdrawal-final"; readonly on: Day }
+  | { readonly why: "withdrawal-waits"; readonly until: Day }
+  | { readonly why: "nobody-may-take-it" }
+  | { readonly why: "not-real-name" }
+);
