@@ -1,0 +1,75 @@
+import type { FollowView } from "../contract/follow-view.ts";
+import type { MatterPage, MatterQuery } from "../contract/matter-row.ts";
+import type { MatterView } from "../contract/matter-view.ts";
+import type { Me } from "../contract/me.ts";
+import type { OrganisationView, Station } from "../contract/organisation-view.ts";
+import type { TodayView } from "../contract/today.ts";
+import type { ContactId, FileId, JurisdictionId, MatterId, OfficerId, PartyId } from "../kernel/id.ts";
+import type { Text } from "../kernel/text.ts";
+import type { HeldPost } from "../matter/actor.ts";
+import type { OfficerCommandOnWire, PetitionerCommandOnWire, ReceiveContactOnWire } from "../matter/command.ts";
+import type { Refusal } from "../matter/refusal.ts";
+import type { Identity } from "../matter/sealed.ts";
+import type { Rulebook } from "../rules/rulebook.ts";
+
+/** An officer at the door, with what their posts let them see. Made only by signing in (or by the command line as an officer). */
+export type Viewer = {
+  readonly jurisdiction: JurisdictionId;
+  readonly officer: OfficerId;
+  readonly holds: readonly HeldPost[];
+};
+
+/** What came of a command: done, or refused with the reason as a value and as a sentence in both languages. */
+export type Outcome<Done = { readonly version: number }> =
+  | ({ readonly done: true } & Done)
+  | { readonly done: false; readonly refusal: Refusal; readonly sentence: Text; readonly field?: string };
+
+export type Receipt = {
+  readonly contact: ContactId;
+  readonly matter: MatterId;
+  readonly number: string;
+  readonly locator: string;
+  readonly secret: string;
+  /** True when this submission had been taken in before: the same contact and the same receipt. */
+  readonly again: boolean;
+};
+
+/**
+ * The one door. Portal, desk, clerk, import and command line reach matters only through it, each with a viewer; "no such
+ * matter" and "not yours" are the same answer. Every function answers for one jurisdiction.
+ */
+export type Door = {
+  /** `submission` is the 192-bit token of the form, so that a double submit makes one contact. */
+  receive(report: ReceiveContactOnWire, submission: string, by: Viewer | "portal"): Promise<Outcome<Receipt>>;
+  stageFile(submission: string, file: { name: string; type: string; bytes: AsyncIterable<Uint8Array> }): Promise<StagedFile | { tooLarge: true }>;
+  stagedFiles(submission: string): Promise<readonly StagedFile[]>;
+  dropStaged(submission: string, staged: string): Promise<void>;
+
+  /** Opens a matter to whoever holds its code. Wrong codes are slowed, right ones never; `later` means too many tries wait. */
+  openByCode(locator: string, secret: string): Promise<{ contact: ContactId } | "wrong" | "later">;
+  follow(contact: ContactId): Promise<FollowView | undefined>;
+  petition(contact: ContactId, command: PetitionerCommandOnWire, once?: string): Promise<Outcome>;
+  fileByCode(contact: ContactId, file: FileId): Promise<OpenedFile | undefined>;
+
+  signIn(name: string, password: string): Promise<Viewer | "wrong" | "later">;
+  viewerOf(officer: OfficerId): Promise<Viewer | undefined>;
+  me(viewer: Viewer): Promise<Me>;
+  act(viewer: Viewer, matter: MatterId, command: OfficerCommandOnWire, once?: string): Promise<Outcome>;
+  matters(viewer: Viewer, query: MatterQuery): Promise<MatterPage>;
+  matter(viewer: Viewer, matter: MatterId): Promise<MatterView | undefined>;
+  asReporterSees(viewer: Viewer, matter: MatterId): Promise<FollowView | undefined>;
+  today(viewer: Viewer): Promise<TodayView>;
+  /** Matters that what is being typed may repeat, with the reason in words. */
+  likelyRepeats(viewer: Viewer, words: string): Promise<readonly { matter: MatterId; number: string; firstPoint: string; score: number; why: Text }[]>;
+  file(viewer: Viewer, matter: MatterId, file: FileId): Promise<OpenedFile | undefined>;
+  /** Shows who somebody is, once the asking is in the record. */
+  identity(viewer: Viewer, matter: MatterId, party: PartyId, purpose: string): Promise<Outcome<{ readonly identity: Identity }>>;
+
+  rulebook(): Promise<Rulebook>;
+  organisation(viewer: Viewer): Promise<OrganisationView>;
+  stations(): Promise<readonly Station[]>;
+  jurisdiction(): Promise<{ readonly id: JurisdictionId; readonly name: Text } | undefined>;
+};
+
+export type StagedFile = { readonly staged: string; readonly name: string; readonly type: string; readonly size: number };
+export type OpenedFile = { readonly name: string; readonly type: string; readonly size: number; readonly bytes: AsyncIterable<Uint8Array> };

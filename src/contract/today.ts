@@ -1,0 +1,29 @@
+import type { Day } from "../kernel/day.ts";
+import type { MatterId } from "../kernel/id.ts";
+import type { OfficerCommand } from "../matter/command.ts";
+import type { Colour } from "./matter-row.ts";
+
+export const taskKinds = ["gate", "decide", "take-over", "objection", "clock", "obligation", "duty", "milestone", "message", "review", "withdrawal"] as const;
+export type TaskKind = (typeof taskKinds)[number];
+
+/** One thing that needs this officer: one row, one verb, ordered by its day. */
+export type TaskRow = {
+  readonly kind: TaskKind;
+  readonly matter: MatterId;
+  readonly number: string;
+  readonly firstPoint: string;
+  /** Which gate, clock, obligation rule or duty it is about. */
+  readonly about: string;
+  readonly verb: OfficerCommand["command"];
+  readonly due?: Day;
+  readonly daysLeft?: number;
+  readonly colour: Colour;
+};
+
+export type TodayView = {
+  readonly on: Day;
+  readonly tasks: readonly TaskRow[];
+  readonly counts: Readonly<Record<TaskKind, number>>;
+  /** How many lie beyond the rows that are shown. */
+  readonly more: number;
+};
