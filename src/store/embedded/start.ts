@@ -1,0 +1,157 @@
+import { readFileSync } from "node:fs";
+import process from "node:process";
+import { setTimeout as sleep } from "node:timers/promises";
+import postgres, { type Sql } from "postgres";
+import { text } from "../../kernel/text.ts";
+import { optionsFor, type Address } from "../address.ts";
+import { CannotStart } from "../cannot-start.ts";
+import { findBinaries, type Say } from "./binaries.ts";
+import { ensureCluster, writeOwned } from "./cluster.ts";
+import { findPlace, type Place } from "./place.ts";
+import { clearStaleLock, findPostmaster, lastWords, launch, shutDown } from "./postmaster.ts";
+import { choosePort, settings } from "./settings.ts";
+
+/** Our own PostgreSQL, running. `stop` ends it in order; it is started again by itself if it dies before that. */
+export type Embedded = { readonly address: Address; readonly place: Place; readonly stop: () => Promise<void> };
+
+/** Held for as long as one Huiyin runs on this database: by the session, so it ends with the process, however that ends. */
+const onlyOne = 4_801_935;
+
+/**
+ * Runs the database of a data folder: makes it at the first start, adopts one that a killed Huiyin left running, repairs
+ * what a kill or a power cut left behind. Refuses (`CannotStart`) while another Huiyin runs on the same folder.
+ */
+export async function startEmbedded(folder: string, say: Say): Promise<Embedded> {
+  const place = findPlace(folder, say);
+  const programs = findBinaries(place.account, say);
+  ensureCluster(place, programs);
+  let stopping = false;
+  let keeper = await rise(place, programs, () => void revive());
+
+  async function revive(): Promise<void> {
+    while (!stopping) {
+      await sleep(200);
+      try {
+        if (!stopping) keeper = await rise(place, programs, () => void revive());
+        return;
+      } catch (error) {
+        say(text(`数据库停止，正在重新启动：${error}`, `The database stopped and is being started again: ${error}`));
+        await sleep(2000);
+      }
+    }
+  }
+
+  async function stop(): Promise<void> {
+    stopping = true;
+    await keeper.sql.end({ timeout: 1 });
+    await shutDown(place, programs);
+  }
+
+  return { address: keeper.address, place, stop };
+}
+
+type Keeper = { readonly sql: Sql; readonly address: Address };
+
+/** Brings the database up, or finds it up, and takes the lock. `lost` is called once when the session breaks. */
+async function rise(place: Place, programs: string, lost: () => void): Promise<Keeper> {
+  for (let turn = 0; turn < 3; turn++) {
+    if (!findPostmaster(place)) await start(place, programs);
+    const keeper = await take(place, lost);
+    const [found] = await keeper.sql<{ programs: string | null }[]>`
+      select current_setting('huiyin.programs', true) as programs`;
+    if (found?.programs === programs) return keeper;
+    // Left running by another release of ours: its settings and programs are not these.
+    await keeper.release();
+    await shutDown(place, programs);
+  }
+  throw notStarting(place);
+}
+
+async function start(place: Place, programs: string): Promise<void> {
+  writeOwned(place, "postgresql.conf", settings({ sockets: place.sockets, port: await choosePort(), programs }));
+  // Processes of a killed one hold its memory for a moment yet; PostgreSQL ends at once until they are gone.
+  for (let attempt = 0; attempt < 50; attempt++) {
+    clearStaleLock(place);
+    launch(place, programs);
+    for (let waited = 0; waited < 10; waited++) {
+      await sleep(20);
+      if (findPostmaster(place)) return;
+    }
+  }
+  throw notStarting(place);
+}
+
+async function take(place: Place, lost: () => void): Promise<Keeper & { release: () => Promise<void> }> {
+  const address = addressOf(place);
+  const name = `huiyin ${process.pid}`;
+  let held = false;
+  const sql = postgres({
+    ...optionsFor(address, { application_name: name }),
+    max: 1,
+    max_lifetime: null,
+    onclose: () => {
+      if (held) void sql.end({ timeout: 0 }).then(lost);
+      held = false;
+    },
+  });
+  const release = async () => {
+    held = false;
+    await sql.end({ timeout: 1 });
+  };
+  try {
+    await answering(sql, place);
+    await lock(sql, place);
+    held = true;
+    return { sql, address, release };
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}
+
+/** Recovery after a crash is quick, but a large log takes its time: as long as the process lives we wait for it. */
+async function answering(sql: Sql, place: Place): Promise<void> {
+  for (let silent = 0; silent < 50; ) {
+    try {
+      await sql`select 1`;
+      return;
+    } catch {
+      if (!findPostmaster(place)) silent++;
+      await sleep(40);
+    }
+  }
+  throw notStarting(place);
+}
+
+/** A killed Huiyin's session ends as soon as PostgreSQL sees its socket closed; that gets two seconds. */
+async function lock(sql: Sql, place: Place): Promise<void> {
+  for (let attempt = 0; attempt < 20; attempt++) {
+    const [took] = await sql<{ mine: boolean }[]>`select pg_try_advisory_lock(${onlyOne}) as mine`;
+    if (took?.mine) return;
+    await sleep(100);
+  }
+  const [other] = await sql<{ name: string }[]>`
+    select application_name as name from pg_locks join pg_stat_activity using (pid)
+    where locktype = 'advisory' and objid = ${onlyOne} and granted`;
+  const pid = other?.name.replace("huiyin ", "") ?? "?";
+  throw new CannotStart(
+    text(
+      `回音已在此数据目录上运行（进程 ${pid}，${place.cluster}）。请先停止它，或用 HUIYIN_DATA 指定另一个目录。`,
+      `Huiyin already runs on this data folder (process ${pid}, ${place.cluster}). Stop it first, or name another folder by HUIYIN_DATA.`,
+    ),
+  );
+}
+
+function addressOf(place: Place): Address {
+  const where = { user: "postgres", database: "postgres" };
+  if (process.platform !== "win32") return { ...where, host: place.sockets, port: 5432 };
+  const port = findPostmaster(place)?.port ?? 5432;
+  return { ...where, host: "127.0.0.1", port, password: readFileSync(place.password, "utf8") };
+}
+
+function notStarting(place: Place): CannotStart {
+  const words = lastWords(place);
+  return new CannotStart(
+    text(`数据库没有启动。它的日志 ${place.log} 最后写道：\n${words}`, `The database does not start. Its log ${place.log} ends:\n${words}`),
+  );
+}
