@@ -10,14 +10,12 @@ export type CalendarFile =
   | { readonly ok: false; readonly why: Text };
 
 // The bounds keep a mistyped year from laying out millions of days.
-const daySchema = z
-  .string()
-  .transform((written, context): Day => {
-    const read = parseDay(written);
-    if (read && yearOf(read) >= 1970 && yearOf(read) < 2200) return read;
-    context.addIssue({ code: "custom", message: `${written} ≠ YYYY-MM-DD (1970–2199)` });
-    return z.NEVER;
-  });
+const daySchema = z.string().transform((written, context): Day => {
+  const read = parseDay(written);
+  if (read && yearOf(read) >= 1970 && yearOf(read) < 2200) return read;
+  context.addIssue({ code: "custom", message: `${written} ≠ YYYY-MM-DD (1970–2199)` });
+  return z.NEVER;
+});
 
 const name = z.union([
   z.string().min(1).max(100).transform(festival),
@@ -39,7 +37,17 @@ const ownForm = z
       .strictObject({ from: daySchema, until: daySchema })
       .refine(({ from, until }) => from <= until, { error: "from ≤ until" })
       .optional(),
-    week: z.array(z.int().min(1).max(7).transform((at) => at as Weekday)).min(1).max(7).optional(),
+    week: z
+      .array(
+        z
+          .int()
+          .min(1)
+          .max(7)
+          .transform((at) => at as Weekday),
+      )
+      .min(1)
+      .max(7)
+      .optional(),
     off: z.array(spell).max(5000).default([]),
     work: z.array(spell).max(5000).default([]),
   })
@@ -57,8 +65,15 @@ const yearlyForm = z
   })
   .transform(({ year, days }): CalendarLayer => {
     const spells = (off: boolean): Spell[] =>
-      days.flatMap(({ name, date, isOffDay }) => (isOffDay === off ? [{ from: date, to: date, name: festival(name) }] : []));
-    const layer: CalendarLayer = { level: "nation", name: text("全国", "China"), off: spells(true), work: spells(false) };
+      days.flatMap(({ name, date, isOffDay }) =>
+        isOffDay === off ? [{ from: date, to: date, name: festival(name) }] : [],
+      );
+    const layer: CalendarLayer = {
+      level: "nation",
+      name: text("全国", "China"),
+      off: spells(true),
+      work: spells(false),
+    };
     // A year not yet proclaimed is published as an empty list: it holds no knowledge.
     return days.length === 0 ? layer : { ...layer, known: { from: day(`${year}-01-01`), until: day(`${year}-12-31`) } };
   });
@@ -77,12 +92,18 @@ export function readCalendarFile(json: unknown): CalendarFile {
   const { off, work } = read.data;
   const torn = work.find((worked) => off.some((rest) => rest.from <= worked.to && worked.from <= rest.to));
   if (torn) {
-    return { ok: false, why: text(`${torn.from} 既列为放假又列为上班`, `${torn.from} is said to be both off and worked`) };
+    return {
+      ok: false,
+      why: text(`${torn.from} 既列为放假又列为上班`, `${torn.from} is said to be both off and worked`),
+    };
   }
   return { ok: true, layer: read.data };
 }
 
 function problemsOf(error: z.ZodError | undefined): string {
   const issues = error?.issues ?? [];
-  return issues.slice(0, 3).map(({ path, message }) => (path.length > 0 ? `${path.join(".")}: ${message}` : message)).join("; ");
+  return issues
+    .slice(0, 3)
+    .map(({ path, message }) => (path.length > 0 ? `${path.join(".")}: ${message}` : message))
+    .join("; ");
 }

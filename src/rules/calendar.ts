@@ -56,7 +56,14 @@ export function layCalendar(layers: readonly CalendarLayer[]): Calendar {
   }
 
   const known = commonKnowledge(ordered);
-  return { layers: ordered, week, known, knownUntil: known?.until, exceptions, departures: departures(week, exceptions) };
+  return {
+    layers: ordered,
+    week,
+    known,
+    knownUntil: known?.until,
+    exceptions,
+    departures: departures(week, exceptions),
+  };
 }
 
 /** Whether the office works on this day. */

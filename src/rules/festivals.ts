@@ -12,5 +12,11 @@ const english: Readonly<Record<string, string>> = {
 
 /** A festival by its Chinese name, several joined by 、 as the yearly notice writes them; an unknown name stands as it is. */
 export function festival(zh: string): Text {
-  return text(zh, zh.split("、").map((name) => english[name] ?? name).join(", "));
+  return text(
+    zh,
+    zh
+      .split("、")
+      .map((name) => english[name] ?? name)
+      .join(", "),
+  );
 }
