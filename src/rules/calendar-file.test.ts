@@ -10,7 +10,12 @@ function refused(json: unknown): string {
 
 describe("a site's own calendar file", () => {
   it("is read: one day without an end, a known festival with its English name, another name as it stands", () => {
-    const read = readCalendarFile({ ...own, work: [{ from: "2026-04-25", name: "春节" }], source: "桂政办发", week: [1, 2] });
+    const read = readCalendarFile({
+      ...own,
+      work: [{ from: "2026-04-25", name: "春节" }],
+      source: "桂政办发",
+      week: [1, 2],
+    });
     expect(read).toEqual({
       ok: true,
       layer: {

@@ -124,7 +124,10 @@ describe("layers", () => {
   });
 
   it("may bring their own week; the innermost that does wins", () => {
-    const calendar = layCalendar([layer("nation", { week: [1, 2, 3, 4, 5] }), layer("organ", { week: [7, 1, 2, 3, 4] })]);
+    const calendar = layCalendar([
+      layer("nation", { week: [1, 2, 3, 4, 5] }),
+      layer("organ", { week: [7, 1, 2, 3, 4] }),
+    ]);
     expect([4, 5, 6, 7].map((at) => isWorkingDay(calendar, day(`2026-06-0${at}`)))).toEqual([true, false, false, true]);
   });
 });
