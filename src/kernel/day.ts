@@ -3,14 +3,13 @@ declare const kind: unique symbol;
 /** A calendar day of the jurisdiction, `YYYY-MM-DD`. Days compare as text. */
 export type Day = string & { readonly [kind]: "day" };
 
-const milliseconds = 86_400_000;
+/** 1 is Monday, 7 is Sunday (ISO 8601). */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** Reads `YYYY-MM-DD`; anything else, and days that do not exist such as 2026-02-30, is `undefined`. */
 export function parseDay(written: string): Day | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(written)) return undefined;
-  const at = Date.parse(`${written}T00:00:00Z`);
-  if (Number.isNaN(at)) return undefined;
-  return fromNumber(at / milliseconds) === written ? (written as Day) : undefined;
+  return dayNumbered(dayNumber(written as Day)) === written ? (written as Day) : undefined;
 }
 
 /** The day a rule or a test writes down; a day that does not exist is a mistake in the source, so it throws. */
@@ -22,7 +21,7 @@ export function day(written: string): Day {
 
 /** The day `count` calendar days later, or earlier when negative. */
 export function addDays(from: Day, count: number): Day {
-  return fromNumber(toNumber(from) + count);
+  return dayNumbered(dayNumber(from) + count);
 }
 
 /**
@@ -31,33 +30,67 @@ export function addDays(from: Day, count: number): Day {
  */
 export function addMonths(from: Day, count: number): Day {
   const months = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 1 + count;
-  const [year, month] = [Math.floor(months / 12), months % 12];
-  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return fromNumber(Date.UTC(year, month, Math.min(Number(from.slice(8)), last)) / milliseconds);
+  const firstOfMonth = (month: number) => numberOf(Math.floor(month / 12), (((month % 12) + 12) % 12) + 1, 1);
+  const last = firstOfMonth(months + 1) - 1;
+  return dayNumbered(Math.min(firstOfMonth(months) + Number(from.slice(8)) - 1, last));
 }
 
 /** Calendar days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return toNumber(to) - toNumber(from);
+  return dayNumber(to) - dayNumber(from);
 }
 
 export function isAfter(one: Day, other: Day): boolean {
   return one > other;
 }
 
-/** 1 is Monday, 7 is Sunday (ISO 8601). */
-export function weekday(of: Day): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
-  return ((((toNumber(of) + 3) % 7) + 7) % 7 + 1) as 1 | 2 | 3 | 4 | 5 | 6 | 7;
+export function earlier(one: Day, other: Day): Day {
+  return one < other ? one : other;
+}
+
+export function later(one: Day, other: Day): Day {
+  return one > other ? one : other;
+}
+
+export function weekday(of: Day): Weekday {
+  return (((((dayNumber(of) + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
 export function yearOf(of: Day): number {
   return Number(of.slice(0, 4));
 }
 
-function toNumber(of: Day): number {
-  return Date.parse(`${of}T00:00:00Z`) / milliseconds;
+/** Days since 1970-01-01, negative before it: for arithmetic over many days. */
+export function dayNumber(of: Day): number {
+  return numberOf(Number(of.slice(0, 4)), Number(of.slice(5, 7)), Number(of.slice(8)));
 }
 
-function fromNumber(number: number): Day {
-  return new Date(number * milliseconds).toISOString().slice(0, 10) as Day;
+/** The day that many days after 1970-01-01. A day outside the years 0000 to 9999 has no written form, so it throws. */
+export function dayNumbered(number: number): Day {
+  const fromEra = number + 719_468;
+  const era = Math.floor(fromEra / 146_097);
+  const dayOfEra = fromEra - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  if (!(year >= 0 && year <= 9999)) throw new RangeError(`day ${number} has no four-digit year`);
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1, 2)}` as Day;
+}
+
+// Years begin in March here, so that the leap day is the last; eras are the 400 years after which the calendar repeats.
+function numberOf(year: number, month: number, ofMonth: number): number {
+  const marchYear = month <= 2 ? year - 1 : year;
+  const era = Math.floor(marchYear / 400);
+  const yearOfEra = marchYear - era * 400;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + ofMonth - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146_097 + dayOfEra - 719_468;
+}
+
+function padded(number: number, width: number): string {
+  return String(number).padStart(width, "0");
 }
