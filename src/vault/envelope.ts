@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import type { EnvelopeId, JurisdictionId, MatterId } from "../kernel/id.ts";
-import { decrypt, encrypt, nonceLength, tagLength } from "./aes-gcm.ts";
+import { decrypt, encrypt, nonceLength, tagLength, type Key } from "./aes-gcm.ts";
 import { BrokenSeal } from "./broken-seal.ts";
 import { paddedLength } from "./padding.ts";
 import { randomBytes } from "./random.ts";
@@ -27,7 +27,7 @@ const smallest = 256;
  * is the number of bytes under which all look alike: identities are sealed with a high one, so that a named reporter
  * and an anonymous one are envelopes of the same size.
  */
-export function seal(key: Uint8Array, place: EnvelopePlace, plaintext: Uint8Array, atLeast = smallest): Uint8Array {
+export function seal(key: Key, place: EnvelopePlace, plaintext: Uint8Array, atLeast = smallest): Uint8Array {
   const padded = Buffer.alloc(paddedLength(lengthBytes + plaintext.length, Math.max(atLeast, smallest)));
   padded.writeUInt32BE(plaintext.length);
   padded.set(plaintext, lengthBytes);
@@ -36,7 +36,7 @@ export function seal(key: Uint8Array, place: EnvelopePlace, plaintext: Uint8Arra
 }
 
 /** What was sealed in this place under this key; throws `BrokenSeal` on anything else. */
-export function open(key: Uint8Array, place: EnvelopePlace, sealed: Uint8Array): Uint8Array {
+export function open(key: Key, place: EnvelopePlace, sealed: Uint8Array): Uint8Array {
   if (sealed[0] !== suite || sealed.length < overhead + lengthBytes) throw new BrokenSeal(`${place.kind} ${place.id}`);
   const nonce = sealed.subarray(1, 1 + nonceLength);
   const padded = decrypt(key, nonce, associated(place), sealed.subarray(1 + nonceLength));
@@ -44,20 +44,20 @@ export function open(key: Uint8Array, place: EnvelopePlace, sealed: Uint8Array):
   return padded.subarray(lengthBytes, lengthBytes + padded.readUInt32BE());
 }
 
-export function sealText(key: Uint8Array, place: EnvelopePlace, plaintext: string, atLeast?: number): Uint8Array {
+export function sealText(key: Key, place: EnvelopePlace, plaintext: string, atLeast?: number): Uint8Array {
   return seal(key, place, Buffer.from(plaintext, "utf8"), atLeast);
 }
 
-export function openText(key: Uint8Array, place: EnvelopePlace, sealed: Uint8Array): string {
+export function openText(key: Key, place: EnvelopePlace, sealed: Uint8Array): string {
   return Buffer.from(open(key, place, sealed)).toString("utf8");
 }
 
-export function sealJson(key: Uint8Array, place: EnvelopePlace, content: unknown, atLeast?: number): Uint8Array {
+export function sealJson(key: Key, place: EnvelopePlace, content: unknown, atLeast?: number): Uint8Array {
   return sealText(key, place, JSON.stringify(content), atLeast);
 }
 
 /** The value as it was sealed; its shape is checked by whoever knows it. */
-export function openJson(key: Uint8Array, place: EnvelopePlace, sealed: Uint8Array): unknown {
+export function openJson(key: Key, place: EnvelopePlace, sealed: Uint8Array): unknown {
   return JSON.parse(openText(key, place, sealed));
 }
 

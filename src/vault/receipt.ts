@@ -1,4 +1,4 @@
-import { hash, hkdfSync, timingSafeEqual } from "node:crypto";
+import { createSecretKey, hash, hkdfSync, timingSafeEqual, type KeyObject } from "node:crypto";
 import { checkDigit } from "../kernel/check-digit.ts";
 import { randomBytes } from "./random.ts";
 
@@ -33,10 +33,10 @@ export function submissionOf(token: SubmissionToken): string {
  * attempt.
  */
 export function receiptFrom(token: SubmissionToken, attempt = 0): Receipt {
-  const bytes = Buffer.from(token, "base64url");
+  const key = createSecretKey(token, "base64url");
   return {
-    locator: withCheckDigit(digitsFrom(bytes, `locator ${attempt}`, 10)) as Locator,
-    secret: withCheckDigit(digitsFrom(bytes, `secret ${attempt}`, 29)) as Secret,
+    locator: withCheckDigit(digitsFrom(key, `locator ${attempt}`, 10)) as Locator,
+    secret: withCheckDigit(digitsFrom(key, `secret ${attempt}`, 29)) as Secret,
   };
 }
 
@@ -70,7 +70,7 @@ function withCheckDigit(digits: string): string {
 }
 
 // Bytes from 250 on are passed over, so that each of the ten digits is exactly as likely as any other.
-function digitsFrom(token: Buffer, purpose: string, count: number): string {
+function digitsFrom(token: KeyObject, purpose: string, count: number): string {
   let digits = "";
   for (let round = 0; digits.length < count; round++) {
     const bytes = new Uint8Array(hkdfSync("sha256", token, "", `huiyin receipt ${purpose} ${round}`, count + 16));
