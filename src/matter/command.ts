@@ -1,9 +1,9 @@
 import { z } from "zod";
-import type { Day } from "../kernel/day.ts";
-import { parseDay } from "../kernel/day.ts";
+import { parseDay, type Day } from "../kernel/day.ts";
+import type { Id } from "../kernel/id.ts";
 import { identity, stagedFile, words, type Sealed } from "./sealed.ts";
 
-const named = <Kind extends string>() => z.string().min(1).max(64).transform((text) => text as import("../kernel/id.ts").Id<Kind>);
+const named = <Kind extends string>() => z.string().min(1).max(64).transform((text) => text as Id<Kind>);
 const day = z.string().refine((text) => parseDay(text) !== undefined, { error: "not-a-day" }).transform((text) => text as Day);
 const line = z.string().min(1).max(64);
 const files = z.array(stagedFile).max(20).default([]);

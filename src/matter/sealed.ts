@@ -28,14 +28,14 @@ export type Identity = z.infer<typeof identity>["identity"];
 export const stagedFile = z.object({ staged: z.string().max(100) });
 
 /** A command as the domain sees it: all that was written, named or attached is already a reference into the vault. */
-export type Sealed<T> = T extends { text: string }
-  ? ContentRef
-  : T extends { identity: Identity }
+export type Sealed<T> = T extends string | number | boolean | undefined
+  ? T
+  : T extends { text: string }
     ? ContentRef
-    : T extends { staged: string }
-      ? FileRef
-      : T extends readonly (infer Item)[]
-        ? Sealed<Item>[]
-        : T extends object
-          ? { [Key in keyof T]: Sealed<T[Key]> }
-          : T;
+    : T extends { identity: Identity }
+      ? ContentRef
+      : T extends { staged: string }
+        ? FileRef
+        : T extends readonly (infer Item)[]
+          ? Sealed<Item>[]
+          : { [Key in keyof T]: Sealed<T[Key]> };

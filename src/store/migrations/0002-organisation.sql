@@ -1,0 +1,115 @@
+-- Why: the units, posts and people of a district and the places it serves. Two trees, because organs and regions are
+-- not the same (a functional zone has no region code, a village group has no organ). Whoever reads a matter is known here.
+
+create table region (
+  jurisdiction text not null references jurisdiction,
+  region text not null,
+  parent text,
+  code text not null,
+  zh text not null,
+  en text not null,
+  primary key (jurisdiction, region),
+  foreign key (jurisdiction, parent) references region
+);
+
+create table unit (
+  jurisdiction text not null references jurisdiction,
+  unit text not null,
+  parent text,
+  tier smallint not null check (tier between 0 and 4),
+  kind text not null,
+  zh text not null,
+  en text not null,
+  region text,
+  primary key (jurisdiction, unit),
+  foreign key (jurisdiction, parent) references unit,
+  foreign key (jurisdiction, region) references region
+);
+
+create table post (
+  jurisdiction text not null references jurisdiction,
+  post text not null,
+  unit text not null,
+  kind text not null,
+  zh text not null,
+  en text not null,
+  primary key (jurisdiction, post),
+  foreign key (jurisdiction, unit) references unit
+);
+
+-- `sign_in` is the name typed at the door; `password` is an argon2id hash. Both are absent for those who never sign in.
+create table officer (
+  jurisdiction text not null references jurisdiction,
+  officer text not null,
+  name text not null,
+  sign_in text,
+  password text,
+  primary key (jurisdiction, officer),
+  unique (jurisdiction, sign_in)
+);
+
+create index officer_by_name on officer (jurisdiction, name);
+
+create table holding (
+  jurisdiction text not null references jurisdiction,
+  officer text not null,
+  post text not null,
+  deputy_for text,
+  primary key (jurisdiction, officer, post),
+  foreign key (jurisdiction, officer) references officer,
+  foreign key (jurisdiction, post) references post,
+  foreign key (jurisdiction, deputy_for) references officer
+);
+
+create table relation (
+  jurisdiction text not null references jurisdiction,
+  officer text not null,
+  kin text not null,
+  primary key (jurisdiction, officer, kin),
+  foreign key (jurisdiction, officer) references officer,
+  foreign key (jurisdiction, kin) references officer,
+  check (officer <> kin)
+);
+
+create table area (
+  jurisdiction text not null references jurisdiction,
+  area text not null,
+  zh text not null,
+  en text not null,
+  units text[] not null,
+  primary key (jurisdiction, area)
+);
+
+create table station (
+  jurisdiction text not null references jurisdiction,
+  station text not null,
+  unit text not null,
+  region text,
+  body json not null,
+  primary key (jurisdiction, station),
+  foreign key (jurisdiction, unit) references unit
+);
+
+-- One row that counts changes, so that a process knows when what it remembers of the organisation is old.
+create table organisation_change (
+  jurisdiction text primary key references jurisdiction,
+  version bigint not null default 1
+);
+
+create table preference (
+  jurisdiction text not null references jurisdiction,
+  officer text not null,
+  body json not null,
+  primary key (jurisdiction, officer),
+  foreign key (jurisdiction, officer) references officer
+);
+
+do $$
+declare name text;
+begin
+  foreach name in array array['region', 'unit', 'post', 'officer', 'holding', 'relation', 'area', 'station', 'organisation_change', 'preference'] loop
+    execute format('alter table %I enable row level security, force row level security', name);
+    execute format('create policy own on %I using (jurisdiction = (select current_setting(''huiyin.jurisdiction'', true)))', name);
+    execute format('grant select, insert, update, delete on %I to huiyin_app', name);
+  end loop;
+end $$;

@@ -1,0 +1,140 @@
+-- Why: what the office reads every day, made from the log and made again from it at any time (projections). Each table
+-- carries what row security needs, so that what may not be seen is not found, even by a query that forgot to ask.
+-- `clerk` is the office's own machinery (writing, replaying, what happens by itself); it shows nobody anything.
+
+create table matter (
+  jurisdiction text not null references jurisdiction,
+  matter text not null,
+  version int not null,
+  number text not null,
+  rulebook text not null,
+  rulebook_version text not null,
+  stage text not null,
+  next_gate text,
+  category text,
+  channel text not null,
+  real_name boolean not null,
+  points smallint not null,
+  contacts int not null,
+  first_point text not null,
+  received_on date not null,
+  last_change date not null,
+  answerable text not null,
+  handling text,
+  handler text,
+  packaged boolean not null,
+  accepted_on date,
+  replied_on date,
+  struck_off_on date,
+  due date not null default 'infinity',
+  due_rule text,
+  yellow_on date not null default 'infinity',
+  red_on date not null default 'infinity',
+  reach text[] not null,
+  officers text[] not null,
+  subject_officers text[] not null,
+  barred_units text[] not null,
+  stood_aside text[] not null,
+  primary key (jurisdiction, matter)
+);
+
+create index matter_by_due on matter (jurisdiction, due, matter);
+create index matter_by_received on matter (jurisdiction, received_on desc, matter desc);
+create index matter_by_number on matter (jurisdiction, number);
+create index matter_by_change on matter (jurisdiction, last_change desc, matter desc);
+create index matter_by_handling on matter (jurisdiction, handling, due, matter) where handling is not null;
+create index matter_by_stage on matter (jurisdiction, stage, due, matter);
+create index matter_by_officer on matter using gin (officers);
+
+create policy seen on matter using (
+  jurisdiction = (select current_setting('huiyin.jurisdiction', true))
+  and (
+    (select current_setting('huiyin.as', true)) = 'clerk'
+    or (
+      (
+        reach && (select coalesce(nullif(current_setting('huiyin.sights', true), ''), '{}')::text[])
+        or (select current_setting('huiyin.officer', true)) = any (officers)
+      )
+      and not (select current_setting('huiyin.officer', true)) = any (stood_aside)
+      and not subject_officers && (select coalesce(nullif(current_setting('huiyin.kin', true), ''), '{}')::text[])
+      and not barred_units && (select coalesce(nullif(current_setting('huiyin.lineage', true), ''), '{}')::text[])
+    )
+  )
+);
+
+-- One arrival (人次). `matter` is where it is linked now, `born` the matter it opened, whose key its content lies under.
+create table contact (
+  jurisdiction text not null references jurisdiction,
+  contact text not null,
+  matter text not null,
+  born text not null,
+  number text not null,
+  channel text not null,
+  arrived_on date not null,
+  real_name boolean not null,
+  persons int not null,
+  station text,
+  batch text,
+  primary key (jurisdiction, contact)
+);
+
+create index contact_by_matter on contact (jurisdiction, matter);
+create index contact_by_born on contact (jurisdiction, born);
+create unique index contact_by_number on contact (jurisdiction, number);
+
+-- What needs somebody: which unit's posts, or which one officer; one row, one verb.
+create table task (
+  jurisdiction text not null references jurisdiction,
+  matter text not null,
+  kind text not null,
+  about text not null,
+  verb text not null,
+  unit text,
+  posts text[] not null,
+  officer text,
+  due date not null default 'infinity',
+  yellow_on date not null default 'infinity',
+  red_on date not null default 'infinity',
+  primary key (jurisdiction, matter, kind, about)
+);
+
+create index task_by_unit on task (jurisdiction, unit, due);
+create index task_by_officer on task (jurisdiction, officer, due);
+
+create policy seen on contact using (
+  jurisdiction = (select current_setting('huiyin.jurisdiction', true))
+  and ((select current_setting('huiyin.as', true)) = 'clerk'
+    or exists (select from matter m where m.jurisdiction = contact.jurisdiction and m.matter = contact.matter))
+);
+
+create policy seen on task using (
+  jurisdiction = (select current_setting('huiyin.jurisdiction', true))
+  and ((select current_setting('huiyin.as', true)) = 'clerk'
+    or exists (select from matter m where m.jurisdiction = task.jurisdiction and m.matter = task.matter))
+);
+
+-- The log itself is read under the same sight: an event of a matter that is not yours is not there.
+drop policy own on event;
+create policy seen on event using (
+  jurisdiction = (select current_setting('huiyin.jurisdiction', true))
+  and ((select current_setting('huiyin.as', true)) = 'clerk'
+    or exists (select from matter m where m.jurisdiction = event.jurisdiction and m.matter = event.stream))
+);
+
+-- Which version of each projection the rows were made by; when the code's is higher, they are made anew.
+create table projection (
+  jurisdiction text not null references jurisdiction,
+  name text not null,
+  version int not null,
+  primary key (jurisdiction, name)
+);
+create policy own on projection using (jurisdiction = (select current_setting('huiyin.jurisdiction', true)));
+
+do $$
+declare name text;
+begin
+  foreach name in array array['matter', 'contact', 'task', 'projection'] loop
+    execute format('alter table %I enable row level security, force row level security', name);
+    execute format('grant select, insert, update, delete on %I to huiyin_app', name);
+  end loop;
+end $$;

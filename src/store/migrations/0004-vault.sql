@@ -1,0 +1,148 @@
+-- Why: what was said and who said it, sealed, apart from the log. Each matter has two keys of its own, wrapped by the
+-- master key, which the database never sees; when a matter's keys are erased, its words are gone and the log still
+-- verifies. Search rows hold blinded words and fall with the key.
+
+create table matter_key (
+  jurisdiction text not null references jurisdiction,
+  matter text not null,
+  content bytea not null,
+  identity bytea not null,
+  primary key (jurisdiction, matter)
+);
+
+-- The key under which words are blinded for search, wrapped by the master key.
+create table index_key (
+  jurisdiction text primary key references jurisdiction,
+  wrapped bytea not null
+);
+
+-- Under which matter's key a matter's content lies: its own, and those of the arrivals linked to it.
+create table key_use (
+  jurisdiction text not null references jurisdiction,
+  key_of text not null,
+  matter text not null,
+  primary key (jurisdiction, key_of, matter)
+);
+create index key_use_by_matter on key_use (jurisdiction, matter);
+
+create table envelope (
+  jurisdiction text not null references jurisdiction,
+  id text not null,
+  key_of text not null,
+  kind text not null,
+  sealed bytea not null,
+  primary key (jurisdiction, id),
+  foreign key (jurisdiction, key_of) references matter_key (jurisdiction, matter) on delete cascade
+);
+create index envelope_by_key on envelope (jurisdiction, key_of);
+
+-- Identities lie in a table of their own and are read only for one named party of one matter, once the asking is in the log.
+create table identity (
+  jurisdiction text not null references jurisdiction,
+  id text not null,
+  key_of text not null,
+  kind text not null,
+  sealed bytea not null,
+  primary key (jurisdiction, id),
+  foreign key (jurisdiction, key_of) references matter_key (jurisdiction, matter) on delete cascade
+);
+create index identity_by_key on identity (jurisdiction, key_of);
+
+create table word_index (
+  jurisdiction text not null references jurisdiction,
+  contact text not null,
+  key_of text not null,
+  words bigint[] not null,
+  primary key (jurisdiction, contact),
+  foreign key (jurisdiction, key_of) references matter_key (jurisdiction, matter) on delete cascade
+);
+create index word_index_by_word on word_index using gin (words);
+create index word_index_by_key on word_index (jurisdiction, key_of);
+
+-- Who holds a code reaches one contact. The secret is kept only as SHA-256 of locator and secret; nothing here tells
+-- when or from where a report came.
+create table receipt (
+  jurisdiction text not null references jurisdiction,
+  locator text not null,
+  verifier bytea not null,
+  contact text not null,
+  matter text not null,
+  submission bytea not null,
+  primary key (jurisdiction, locator),
+  unique (jurisdiction, submission)
+);
+create index receipt_by_contact on receipt (jurisdiction, contact);
+
+-- Files that were streamed in before the form was submitted, by the hash of the form's token.
+create table staged_file (
+  jurisdiction text not null references jurisdiction,
+  submission bytea not null,
+  staged text not null,
+  sealed bytea not null,
+  size bigint not null,
+  since timestamptz not null default now(),
+  primary key (jurisdiction, submission, staged)
+);
+
+create policy clerk on matter_key using (
+  jurisdiction = (select current_setting('huiyin.jurisdiction', true))
+  and ((select current_setting('huiyin.as', true)) = 'clerk'
+    or exists (select from key_use k where k.jurisdiction = matter_key.jurisdiction and k.key_of = matter_key.matter))
+);
+create policy seen on key_use using (
+  jurisdiction = (select current_setting('huiyin.jurisdiction', true))
+  and ((select current_setting('huiyin.as', true)) = 'clerk'
+    or exists (select from matter m where m.jurisdiction = key_use.jurisdiction and m.matter = key_use.matter))
+);
+create policy seen on envelope using (
+  jurisdiction = (select current_setting('huiyin.jurisdiction', true))
+  and ((select current_setting('huiyin.as', true)) = 'clerk'
+    or exists (select from key_use k where k.jurisdiction = envelope.jurisdiction and k.key_of = envelope.key_of))
+);
+create policy asked on identity using (
+  jurisdiction = (select current_setting('huiyin.jurisdiction', true))
+  and ((select current_setting('huiyin.as', true)) = 'clerk'
+    or (id = (select current_setting('huiyin.identity', true))
+      and exists (select from key_use k where k.jurisdiction = identity.jurisdiction and k.key_of = identity.key_of)))
+);
+create policy seen on word_index using (
+  jurisdiction = (select current_setting('huiyin.jurisdiction', true))
+  and ((select current_setting('huiyin.as', true)) = 'clerk'
+    or exists (select from contact c where c.jurisdiction = word_index.jurisdiction and c.contact = word_index.contact))
+);
+create policy clerk on receipt using (
+  jurisdiction = (select current_setting('huiyin.jurisdiction', true)) and (select current_setting('huiyin.as', true)) = 'clerk'
+);
+create policy own on staged_file using (jurisdiction = (select current_setting('huiyin.jurisdiction', true)));
+create policy own on index_key using (jurisdiction = (select current_setting('huiyin.jurisdiction', true)));
+
+do $$
+declare name text;
+begin
+  foreach name in array array['matter_key', 'index_key', 'key_use', 'envelope', 'identity', 'word_index', 'receipt', 'staged_file'] loop
+    execute format('alter table %I enable row level security, force row level security', name);
+    execute format('grant select, insert, update, delete on %I to huiyin_app', name);
+  end loop;
+end $$;
+
+-- Search by blinded words. As the definer it can use the index, which row security would switch off; it gives back only
+-- ids, asks the same questions as the policy on matter, and the caller joins them to the protected table once more.
+create function find_contacts(sought bigint[], most int, everything boolean)
+returns table (matter text, contact text, shared int)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select m.matter, w.contact, (select count(*)::int from unnest(sought) one where one = any (w.words)) as shared
+  from public.word_index w
+  join public.contact c on c.jurisdiction = w.jurisdiction and c.contact = w.contact
+  join public.matter m on m.jurisdiction = c.jurisdiction and m.matter = c.matter
+  where w.jurisdiction = current_setting('huiyin.jurisdiction', true)
+    and case when everything then w.words @> sought else w.words && sought end
+    and (m.reach && coalesce(nullif(current_setting('huiyin.sights', true), ''), '{}')::text[]
+      or current_setting('huiyin.officer', true) = any (m.officers))
+    and not current_setting('huiyin.officer', true) = any (m.stood_aside)
+    and not m.subject_officers && coalesce(nullif(current_setting('huiyin.kin', true), ''), '{}')::text[]
+    and not m.barred_units && coalesce(nullif(current_setting('huiyin.lineage', true), ''), '{}')::text[]
+  order by c.arrived_on desc, w.contact desc
+  limit most
+$$;
+revoke all on function find_contacts from public;
+grant execute on function find_contacts to huiyin_app;
