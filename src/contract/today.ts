@@ -3,8 +3,7 @@ import type { MatterId } from "../kernel/id.ts";
 import type { OfficerCommand } from "../matter/command.ts";
 import type { Colour } from "./matter-row.ts";
 
-export const taskKinds = ["gate", "decide", "take-over", "objection", "clock", "obligation", "duty", "milestone", "message", "review", "withdrawal"] as const;
-export type TaskKind = (typeof taskKinds)[number];
+import type { TaskKind } from "../matter/tasks.ts";
 
 /** One thing that needs this officer: one row, one verb, ordered by its day. */
 export type TaskRow = {

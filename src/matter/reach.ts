@@ -2,8 +2,12 @@ import type { UnitId } from "../kernel/id.ts";
 import { lineage } from "../organisation/lineage.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 
-/** The units in whose sight a matter lies: those that answer for it, work on it or are asked to, and all that lead them. */
+/**
+ * The units in whose sight a matter lies: those that answer for it, work on it or are asked to, and all that lead them in
+ * the district. The organ above sees only what is passed up to it.
+ */
 export function reachOf(organisation: Organisation, ...units: readonly (UnitId | undefined)[]): UnitId[] {
   const reached = units.flatMap((unit) => (unit === undefined ? [] : lineage(organisation, unit)));
-  return [...new Set(reached)];
+  const answersAbove = units[0] !== undefined && organisation.units.get(units[0])?.tier === 0;
+  return [...new Set(reached)].filter((unit) => answersAbove || organisation.units.get(unit)?.tier !== 0);
 }

@@ -1,0 +1,8 @@
+import { contactProjection } from "./contact.ts";
+import { keyUseProjection } from "./key-use.ts";
+import { matterProjection } from "./matter.ts";
+import type { Projection } from "./projection.ts";
+import { taskProjection } from "./task.ts";
+
+/** Every projection, in the order in which rows are written: what others ask for comes first. */
+export const projections: readonly Projection[] = [matterProjection, contactProjection, keyUseProjection, taskProjection];

@@ -1,0 +1,64 @@
+import { barredUnits, subjectOfficers } from "../../matter/bars.ts";
+import { isRealName } from "../../matter/facts.ts";
+import type { Matter } from "../../matter/state.ts";
+import { turnsOn } from "../../rules/turns-on.ts";
+import type { Books, Projection } from "./projection.ts";
+
+/** One row a matter: what the list shows and narrows by, and what decides who sees it. */
+export const matterProjection: Projection = {
+  table: "matter",
+  version: 1,
+  key: ["jurisdiction", "matter"],
+  rows: (m, books) => [
+    {
+      matter: m.matter,
+      version: m.version,
+      number: m.number,
+      rulebook: m.rulebook.id,
+      rulebook_version: m.rulebook.version,
+      stage: m.stage,
+      next_gate: m.stage === "at-the-gates" ? nextGate(m, books) : null,
+      category: m.category ?? null,
+      channel: m.contacts[0]?.channel ?? "web",
+      real_name: isRealName(m),
+      points: m.points.length,
+      contacts: m.contacts.length,
+      first_point: m.points[0]?.content.id ?? "",
+      received_on: m.contacts[0]?.arrivedOn ?? m.openedOn,
+      last_change: m.lastChange,
+      answerable: m.answerable,
+      handling: m.handling ?? null,
+      handler: m.handler ?? null,
+      packaged: m.package !== undefined,
+      accepted_on: m.acceptedOn ?? null,
+      replied_on: m.reply?.on ?? null,
+      struck_off_on: m.struckOffOn ?? null,
+      ...nextClock(m, books),
+      reach: m.reach,
+      officers: namedOfficers(m),
+      subject_officers: subjectOfficers(m),
+      barred_units: barredUnits(m),
+      stood_aside: m.stoodAside,
+    },
+  ],
+};
+
+function nextGate(m: Matter, { rulebook }: Books): string | null {
+  return rulebook.gates.find(({ id }) => !m.gates.some(({ gate }) => gate === id))?.id ?? null;
+}
+
+function nextClock(m: Matter, { rulebook, calendar }: Books) {
+  const running = m.clocks.filter(({ ended }) => !ended).map(({ record }) => record);
+  const next = running.toSorted((one, other) => (one.due < other.due ? -1 : 1))[0];
+  const warn = rulebook.clocks.find(({ id }) => id === next?.rule)?.warn;
+  if (!next || !warn) return { due: "infinity", due_rule: null, yellow_on: "infinity", red_on: "infinity" };
+  const turns = (left: number) => turnsOn(next, left, calendar);
+  return { due: next.due, due_rule: next.rule, yellow_on: turns(warn.yellow.daysLeft), red_on: turns(warn.red.daysLeft) };
+}
+
+/** Those who see a matter because they have a part in it, whatever their unit. */
+function namedOfficers(m: Matter): string[] {
+  const holders = Object.values(m.duties).map(({ holder }) => holder);
+  const packaged = m.package ? [m.package.leader, ...m.package.team] : [];
+  return [...new Set([...(m.handler === undefined ? [] : [m.handler]), ...packaged, ...holders])];
+}

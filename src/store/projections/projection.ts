@@ -1,0 +1,20 @@
+import type { Matter } from "../../matter/state.ts";
+import type { Calendar } from "../../rules/calendar.ts";
+import type { Rulebook } from "../../rules/rulebook.ts";
+
+/** What a projection may look at besides the matter itself. */
+export type Books = { readonly rulebook: Rulebook; readonly calendar: Calendar };
+
+/** One row by column name, with values as JSON carries them. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/**
+ * A table that is made from the log and can be made again: its columns in order, a version, and a pure function from a
+ * matter to its rows. Raise the version when the function changes, and the table is emptied and made anew.
+ */
+export type Projection = {
+  readonly table: "matter" | "contact" | "task" | "key_use";
+  readonly version: number;
+  readonly key: readonly string[];
+  readonly rows: (m: Matter, books: Books) => readonly Row[];
+};
