@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { zhCN } from "zod/locales";
 import { addDays, day, parseDay, yearOf, type Day, type Weekday } from "../kernel/day.ts";
 import { text, type Text } from "../kernel/text.ts";
 import { calendarLevels, type CalendarLayer, type Spell } from "./calendar.ts";
@@ -51,8 +50,11 @@ const ownForm = z
     off: z.array(spell).max(5000).default([]),
     work: z.array(spell).max(5000).default([]),
   })
-  .transform(({ source: _, known, week, ...layer }): CalendarLayer => ({
-    ...layer,
+  .transform(({ level, name, known, week, off, work }): CalendarLayer => ({
+    level,
+    name,
+    off,
+    work,
     ...(known && { known }),
     ...(week && { week }),
   }));
@@ -86,7 +88,7 @@ export function readCalendarFile(json: unknown): CalendarFile {
   const form = typeof json === "object" && json !== null && "days" in json ? yearlyForm : ownForm;
   const read = form.safeParse(json);
   if (!read.success) {
-    const inChinese = form.safeParse(json, { error: zhCN().localeError });
+    const inChinese = form.safeParse(json, { error: z.locales.zhCN().localeError });
     return { ok: false, why: text(problemsOf(inChinese.error), problemsOf(read.error)) };
   }
   const { off, work } = read.data;
