@@ -2,7 +2,8 @@ import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freshDatabase, type Database } from "../../test/database.ts";
 import { id, type JurisdictionId } from "../kernel/id.ts";
-import { connect, inJurisdiction, knownJurisdictions } from "./connect.ts";
+import { connect, inJurisdiction } from "./connect.ts";
+import { knownJurisdictions } from "./jurisdiction.ts";
 import type { Transaction } from "./pool.ts";
 import { StoreUnavailable } from "./unavailable.ts";
 

@@ -61,14 +61,6 @@ export async function connect(address: Address, connections = 10): Promise<Store
   return { pool, address, close: pool.end };
 }
 
-/** The districts on this database, the oldest first: the one question that is asked before any is named. */
-export function knownJurisdictions(store: Store): Promise<{ id: JurisdictionId; name: string; zone: string }[]> {
-  return store.pool.transact(
-    (tx) => tx<{ id: JurisdictionId; name: string; zone: string }[]>`
-    select id, name, zone from known_jurisdictions()`,
-  );
-}
-
 /**
  * Runs work in one transaction that sees what this viewer may see, and nothing when told of no jurisdiction. What the
  * work throws rolls it back and is thrown on; a database that is not there is `StoreUnavailable`.
