@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
@@ -17,6 +17,7 @@ declare module "vitest" {
 /** One PostgreSQL for the whole run, in a folder that is removed after it, with one migrated database to clone. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "huiyin-test-"));
+  chmodSync(folder, 0o755);
   const embedded = await startEmbedded(folder, () => {});
   const admin = postgres({ ...optionsFor(embedded.address, {}), max: 1 });
   // Speed for a database that is thrown away; the tests of durability start one of their own.
@@ -30,7 +31,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide("database", database);
   return async () => {
     await embedded.stop();
-    rmSync(embedded.place.cluster, { recursive: true, force: true });
+    rmSync(embedded.place.home, { recursive: true, force: true });
     rmSync(folder, { recursive: true, force: true });
   };
 }

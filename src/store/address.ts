@@ -1,4 +1,5 @@
 import type { Options, PostgresType } from "postgres";
+import { arrayTypes } from "./arrays.ts";
 
 /** Where a database is. A host that begins with `/` is the folder of a Unix socket, as in libpq. */
 export type Address = {
@@ -59,8 +60,10 @@ export function optionsFor(address: Address, session: Record<string, string>): O
     // A constant wait: the driver's own grows to 20 seconds, in which a database that is back looks absent.
     backoff: () => 0.1,
     connect_timeout: 10,
+    fetch_types: false,
     onnotice: () => {},
     types: {
+      ...arrayTypes,
       instant: { to: 1184, from: [1184], serialize: asText, parse: (text: string) => new Date(text).toISOString() },
       day: { to: 1082, from: [1082, 1114], serialize: asText, parse: asText },
     },

@@ -1,7 +1,11 @@
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freshDatabase, type Database } from "../../test/database.ts";
 import { id, type JurisdictionId } from "../kernel/id.ts";
 import { connect, inJurisdiction } from "./connect.ts";
+import { knownJurisdictions } from "./jurisdiction.ts";
+import type { Transaction } from "./pool.ts";
+import { StoreUnavailable } from "./unavailable.ts";
 
 let database: Database;
 
@@ -17,44 +21,101 @@ const nowhere = { ...here, jurisdiction: "" as JurisdictionId };
 
 describe("a jurisdiction", () => {
   test("a row of one is not seen from another, nor by who names none", async () => {
-    const { sql } = database.store;
-    await inJurisdiction(sql, here, async (tx) => tx`insert into jurisdiction (id, name) values ('shifan', '示范区')`);
-    const seen = (sight: typeof here) => inJurisdiction(sql, sight, async (tx) => tx`select id from jurisdiction`);
+    const { store } = database;
+    await inJurisdiction(
+      store,
+      here,
+      async (tx) => tx`insert into jurisdiction (id, name) values ('shifan', '示范区')`,
+    );
+    const seen = (sight: typeof here) => inJurisdiction(store, sight, async (tx) => tx`select id from jurisdiction`);
 
     expect(await seen(here)).toEqual([{ id: "shifan" }]);
     expect(await seen(elsewhere)).toEqual([]);
     expect(await seen(nowhere)).toEqual([]);
-    expect(await sql`select id from jurisdiction`).toEqual([]);
+    expect(await store.pool.transact((tx) => tx`select id from jurisdiction`)).toEqual([]);
   });
 
   test("nobody writes into another, nor without naming one", async () => {
-    const { sql } = database.store;
+    const { store } = database;
     const write = (sight: typeof here) =>
-      inJurisdiction(sql, sight, async (tx) => tx`insert into counter values ('shifan', 'matter', 1)`);
+      inJurisdiction(store, sight, async (tx) => tx`insert into counter values ('shifan', 'matter', 1)`);
 
     await expect(write(elsewhere)).rejects.toThrow(/row-level security/);
     await expect(write(nowhere)).rejects.toThrow(/row-level security/);
-    await expect(sql`insert into counter values ('shifan', 'matter', 1)`).rejects.toThrow(/row-level security/);
+    const unsaid = database.store.pool.transact((tx) => tx`insert into counter values ('shifan', 'matter', 1)`);
+    await expect(unsaid).rejects.toThrow(/row-level security/);
   });
 
   test("the list of jurisdictions is known before one is named", async () => {
-    expect(await database.store.sql`select id, name, zone from known_jurisdictions()`).toEqual([
-      { id: "shifan", name: "示范区", zone: "Asia/Shanghai" },
-    ]);
+    expect(await knownJurisdictions(database.store)).toEqual([{ id: "shifan", name: "示范区", zone: "Asia/Shanghai" }]);
   });
 
   test("what one transaction was told does not stay for the next on its connection", async () => {
     const one = await connect(database.address, 1);
-    await inJurisdiction(one.sql, here, async (tx) => tx`select 1`);
-    expect(await one.sql`select id from jurisdiction`).toEqual([]);
+    await inJurisdiction(one, here, async (tx) => tx`select 1`);
+    expect(await one.pool.transact((tx) => tx`select id from jurisdiction`)).toEqual([]);
     await one.close();
   });
 });
 
 test("ids reach row security as they are, whatever signs they hold", async () => {
   const odd = [id<"unit">('a"b'), id<"unit">("c,d"), id<"unit">("e\\f"), id<"unit">("镇{}")];
-  const [told] = await inJurisdiction(database.store.sql, { ...here, sights: odd, lineage: [] }, async (tx) => {
+  const [told] = await inJurisdiction(database.store, { ...here, sights: odd, lineage: [] }, async (tx) => {
     return tx`select current_setting('huiyin.sights')::text[] as sights, current_setting('huiyin.lineage')::text[] as lineage`;
   });
   expect(told).toEqual({ sights: odd, lineage: [] });
+});
+
+describe("a database that stops", () => {
+  const cut = (pid: number) => database.owner`select pg_terminate_backend(${pid})`;
+  const pidOf = async (tx: Transaction) => (await tx<{ pid: number }[]>`select pg_backend_pid() as pid`)[0]?.pid ?? 0;
+  const count = () =>
+    inJurisdiction(database.store, here, async (tx) => tx`select value from counter where name = 'lost'`);
+
+  test("between two statements: neither is kept, the answer is a sentence, and the next transaction works", async () => {
+    const work = inJurisdiction(database.store, here, async (tx) => {
+      await tx`insert into counter values ('shifan', 'lost', 1)`;
+      await cut(await pidOf(tx));
+      await setTimeout(50);
+      await tx`update counter set value = 2 where name = 'lost'`;
+    });
+    await expect(work).rejects.toThrow(StoreUnavailable);
+    expect(await count()).toEqual([]);
+  });
+
+  test("in the middle of a statement", async () => {
+    const work = inJurisdiction(database.store, here, async (tx) => {
+      const pid = await pidOf(tx);
+      await Promise.all([tx`select pg_sleep(10)`, setTimeout(50).then(() => cut(pid))]);
+    });
+    await expect(work).rejects.toThrow(StoreUnavailable);
+    expect(await count()).toEqual([]);
+  });
+
+  test("even work that goes on as if nothing had happened is not taken as done", async () => {
+    const work = inJurisdiction(database.store, here, async (tx) => {
+      await cut(await pidOf(tx));
+      await tx`insert into counter values ('shifan', 'lost', 1)`.catch(() => {});
+      return "done";
+    });
+    await expect(work).rejects.toThrow(StoreUnavailable);
+    expect(await count()).toEqual([]);
+  });
+});
+
+test("work that hides a failed statement is not taken as done", async () => {
+  const work = inJurisdiction(database.store, here, async (tx) => {
+    await tx`insert into counter values ('shifan', 'hidden', 1)`;
+    await tx`select 1 / 0`.catch(() => {});
+  });
+  await expect(work).rejects.toThrow("nothing of it was kept");
+});
+
+test("a part that may fail alone takes back only itself", async () => {
+  const kept = await inJurisdiction(database.store, here, async (tx) => {
+    await tx`insert into counter values ('shifan', 'whole', 1)`;
+    await tx.savepoint(async (part) => part`select 1 / 0`).catch(() => {});
+    return tx`select value from counter where name = 'whole'`;
+  });
+  expect(kept).toEqual([{ value: "1" }]);
 });

@@ -1,16 +1,20 @@
-import postgres, { type Sql, type TransactionSql } from "postgres";
 import type { JurisdictionId, OfficerId, UnitId } from "../kernel/id.ts";
 import { text } from "../kernel/text.ts";
-import { optionsFor, parseAddress, type Address } from "./address.ts";
+import { parseAddress, type Address } from "./address.ts";
+import { formatArray } from "./arrays.ts";
 import { CannotStart } from "./cannot-start.ts";
 import type { Say } from "./embedded/binaries.ts";
 import { startEmbedded } from "./embedded/start.ts";
 import { migrate } from "./migrate.ts";
+import { openPool, send, type Pool, type Transaction } from "./pool.ts";
 import { appRole } from "./roles.ts";
-import { isUnavailable, StoreUnavailable } from "./unavailable.ts";
 
-/** The open store. `sql` runs as the app's role, so row security binds it; `close` ends an embedded database too. */
-export type Store = { readonly sql: Sql; readonly address: Address; readonly close: () => Promise<void> };
+/** The open store, as the app's role, so that row security binds it. `close` ends an embedded database too. */
+export type Store = {
+  readonly pool: Pool;
+  readonly address: Address;
+  readonly close: () => Promise<void>;
+};
 
 /** For whom a transaction reads: the units whose matters the viewer may see, and the viewer's own units with all above them. */
 export type Sight = {
@@ -42,49 +46,38 @@ export async function openStore(where: { url: string } | { folder: string }, say
 
 /** Connects to a migrated database. Refuses a way there (a pooler that drops the role) on which row security would not bind us. */
 export async function connect(address: Address, connections = 10): Promise<Store> {
-  const sql = postgres({
-    ...optionsFor(address, { application_name: "huiyin", role: appRole }),
-    max: connections,
-  });
-  const [session] = await sql<{ role: string }[]>`select current_user as role`;
-  if (session?.role !== appRole) {
-    await sql.end();
+  const session = { application_name: "huiyin", role: appRole };
+  const pool = openPool(address, session, connections);
+  const [found] = await pool.transact((tx) => tx<{ role: string }[]>`select current_user as role`);
+  if (found?.role !== appRole) {
+    await pool.end();
     throw new CannotStart(
       text(
-        `连接的当前角色是 ${session?.role} 而不是 ${appRole}，行级安全不起作用。请直连数据库，或让连接池传递启动参数 role。`,
-        `The connection runs as ${session?.role}, not as ${appRole}, so row security would not bind it. Connect directly, or let the pooler pass the startup parameter "role".`,
+        `连接的当前角色是 ${found?.role} 而不是 ${appRole}，行级安全不起作用。请直连数据库，或让连接池传递启动参数 role。`,
+        `The connection runs as ${found?.role}, not as ${appRole}, so row security would not bind it. Connect directly, or let the pooler pass the startup parameter "role".`,
       ),
     );
   }
-  return { sql, address, close: () => sql.end({ timeout: 5 }) };
+  return { pool, address, close: pool.end };
 }
 
 /**
  * Runs work in one transaction that sees what this viewer may see, and nothing when told of no jurisdiction. What the
  * work throws rolls it back and is thrown on; a database that is not there is `StoreUnavailable`.
  */
-export async function inJurisdiction<T>(sql: Sql, sight: Sight, work: (tx: TransactionSql) => Promise<T>): Promise<T> {
-  try {
-    return (await sql.begin((tx) => {
-      // Sent ahead of the work in the same pipeline: it costs no round trip, and if it failed so would all after it.
-      void look(tx, sight).execute();
-      return work(tx);
-    })) as T;
-  } catch (error) {
-    throw isUnavailable(error) ? new StoreUnavailable(error) : error;
-  }
+export function inJurisdiction<T>(store: Store, sight: Sight, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return store.pool.transact((tx) => {
+    // Sent ahead of the work: it costs no round trip, and if it failed so would all after it.
+    send(look(tx, sight));
+    return work(tx);
+  });
 }
 
 /** The one statement that says for whom this transaction reads and writes. */
-export function look(tx: TransactionSql, { jurisdiction, officer, sights, lineage }: Sight) {
+export function look(tx: Transaction, { jurisdiction, officer, sights, lineage }: Sight) {
   return tx`
     select set_config('huiyin.jurisdiction', ${jurisdiction}, true), set_config('huiyin.officer', ${officer ?? ""}, true),
-      set_config('huiyin.sights', ${arrayOf(sights)}, true), set_config('huiyin.lineage', ${arrayOf(lineage)}, true)`;
-}
-
-/** An array as PostgreSQL writes one: `{"a","b"}`. */
-function arrayOf(values: readonly string[]): string {
-  return `{${values.map((value) => `"${value.replace(/["\\]/g, "\\$&")}"`).join(",")}}`;
+      set_config('huiyin.sights', ${formatArray(sights)}, true), set_config('huiyin.lineage', ${formatArray(lineage)}, true)`;
 }
 
 function notAnAddress(): CannotStart {

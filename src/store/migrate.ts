@@ -22,7 +22,8 @@ export function readMigrations(folder = join(import.meta.dirname, "migrations"))
     .sort()
     .map((file, index) => {
       const [, number, name] = shape.exec(file) ?? [];
-      if (Number(number) !== index + 1 || !name) throw new Error(`${file} should be number ${index + 1}, four digits and words`);
+      if (Number(number) !== index + 1 || !name)
+        throw new Error(`${file} should be number ${index + 1}, four digits and words`);
       // Git on Windows may have changed the ends of lines.
       const sql = readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n");
       return { number: index + 1, name, sql, hash: createHash("sha256").update(sql).digest("hex") };

@@ -7,7 +7,8 @@ export class StoreUnavailable extends Error {
 }
 
 /** What the driver and the operating system say of a connection that is not there. */
-const broken = /^(CONNECTION_.*|CONNECT_TIMEOUT|ECONN.*|EPIPE|ENOENT|EACCES|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/;
+const broken =
+  /^(CONNECTION_.*|CONNECT_TIMEOUT|ECONN.*|EPIPE|ENOENT|EACCES|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/;
 
 /**
  * SQLSTATE (PostgreSQL, appendix A) class 08, connection; 57P01 to 57P05, ended, crashed or starting; 53300, no session

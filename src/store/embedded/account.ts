@@ -23,7 +23,9 @@ export function accountFor(cluster: string): Account {
 /** Tries, as that user, to enter a folder: permissions, lists of access and mounts all have their say. */
 export function canEnter(account: Account, folder: string): boolean {
   if (process.platform === "win32") return true;
-  return spawnSync("/bin/sh", ["-c", 'cd -- "$1"', "sh", folder], { ...account, cwd: "/", stdio: "ignore" }).status === 0;
+  return (
+    spawnSync("/bin/sh", ["-c", 'cd -- "$1"', "sh", folder], { ...account, cwd: "/", stdio: "ignore" }).status === 0
+  );
 }
 
 /** Whether the programs start at all for that user: they can be reached, executed, and find their libraries. */

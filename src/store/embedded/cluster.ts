@@ -18,7 +18,11 @@ const release = "18";
 const ctype = { linux: "C.UTF-8", darwin: "en_US.UTF-8" }[process.platform as string] ?? "C";
 
 /** What every program of PostgreSQL gets: no variable of the caller's can redirect it. */
-export const environment = { PATH: process.env["PATH"] ?? "", LC_ALL: ctype, SystemRoot: process.env["SystemRoot"] ?? "" };
+export const environment = {
+  PATH: process.env["PATH"] ?? "",
+  LC_ALL: ctype,
+  SystemRoot: process.env["SystemRoot"] ?? "",
+};
 
 /** Makes the cluster where there is none. Refuses one of another release. Two first starts at once make one cluster. */
 export function ensureCluster(place: Place, programs: string): void {
@@ -42,7 +46,17 @@ function create(place: Place, programs: string): void {
   const locale = ["-E", "UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--lc-collate=C"];
   const made = spawnSync(
     join(programs, "bin", `initdb${suffix}`),
-    ["-D", half, "-U", "postgres", ...locale, `--lc-ctype=${ctype}`, "-k", "--no-instructions", ...authentication(place)],
+    [
+      "-D",
+      half,
+      "-U",
+      "postgres",
+      ...locale,
+      `--lc-ctype=${ctype}`,
+      "-k",
+      "--no-instructions",
+      ...authentication(place),
+    ],
     { ...place.account, cwd: half, env: environment, encoding: "utf8" },
   );
   if (made.status !== 0) {
@@ -66,7 +80,8 @@ function create(place: Place, programs: string): void {
 function authentication(place: Place): string[] {
   if (process.platform !== "win32") return ["-A", "trust"];
   mkdirSync(dirname(place.password), { recursive: true });
-  if (!existsSync(place.password)) writeFileSync(place.password, randomBytes(24).toString("base64url"), { mode: 0o600 });
+  if (!existsSync(place.password))
+    writeFileSync(place.password, randomBytes(24).toString("base64url"), { mode: 0o600 });
   return ["-A", "scram-sha-256", `--pwfile=${place.password}`];
 }
 

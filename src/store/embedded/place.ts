@@ -10,6 +10,8 @@ import { common, type Say } from "./binaries.ts";
 /** Where one data folder keeps its database, and the user that runs it. */
 export type Place = {
   readonly account: Account;
+  /** The data folder, or the folder that stands for it where the account cannot enter the data folder. */
+  readonly home: string;
   /** PostgreSQL's own folder. */
   readonly cluster: string;
   /** The folder of the Unix socket; unused on Windows, where the database listens on loopback with a password. */
@@ -39,6 +41,7 @@ export function findPlace(folder: string, say: Say): Place {
   own(sockets, account);
   return {
     account,
+    home,
     cluster: join(home, "postgres"),
     sockets,
     log: join(home, "postgres.log"),

@@ -111,7 +111,7 @@ async function take(place: Place, lost: () => void): Promise<Keeper & { release:
 
 /** Recovery after a crash is quick, but a large log takes its time: as long as the process lives we wait for it. */
 async function answering(sql: Sql, place: Place): Promise<void> {
-  for (let silent = 0; silent < 50; ) {
+  for (let silent = 0; silent < 50;) {
     try {
       await sql`select 1`;
       return;
@@ -152,6 +152,9 @@ function addressOf(place: Place): Address {
 function notStarting(place: Place): CannotStart {
   const words = lastWords(place);
   return new CannotStart(
-    text(`数据库没有启动。它的日志 ${place.log} 最后写道：\n${words}`, `The database does not start. Its log ${place.log} ends:\n${words}`),
+    text(
+      `数据库没有启动。它的日志 ${place.log} 最后写道：\n${words}`,
+      `The database does not start. Its log ${place.log} ends:\n${words}`,
+    ),
   );
 }

@@ -77,8 +77,12 @@ create policy own on counter using (jurisdiction = current_setting('huiyin.juris
 create policy listed on jurisdiction for select using (current_setting('huiyin.listing', true) = 'jurisdictions');
 
 create function known_jurisdictions() returns table (id text, name text, zone text)
-  language sql stable security definer set search_path = public, pg_temp set huiyin.listing = 'jurisdictions'
-  as $$ select j.id, j.name, j.zone from public.jurisdiction j order by j.created, j.id $$;
+  language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  perform set_config('huiyin.listing', 'jurisdictions', true);
+  return query select j.id, j.name, j.zone from public.jurisdiction j order by j.created, j.id;
+  perform set_config('huiyin.listing', '', true);
+end $$;
 
 grant select, insert on jurisdiction to huiyin_app;
 grant select, insert, update on chain to huiyin_app;

@@ -1,0 +1,156 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { setTimeout as sleep } from "node:timers/promises";
+import postgres from "postgres";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { optionsFor } from "../address.ts";
+import { findPostmaster } from "./postmaster.ts";
+import { startEmbedded, type Embedded } from "./start.ts";
+
+let folder: string;
+let running: Embedded[];
+let said: string[];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "huiyin-start-"));
+  chmodSync(folder, 0o755);
+  running = [];
+  said = [];
+});
+
+afterEach(async () => {
+  for (const one of running) {
+    await one.stop();
+    rmSync(one.place.home, { recursive: true, force: true });
+    rmSync(one.place.sockets, { recursive: true, force: true });
+  }
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function start(at = folder): Promise<Embedded> {
+  const embedded = await startEmbedded(at, (sentence) => said.push(sentence.en));
+  running.push(embedded);
+  return embedded;
+}
+
+/** Asks the database something, in a session of its own; a database that is just coming up gets some seconds. */
+async function ask(embedded: Embedded, question: string): Promise<unknown> {
+  for (let attempt = 0; ; attempt++) {
+    const sql = postgres({ ...optionsFor(embedded.address, {}), max: 1 });
+    try {
+      return (await sql.unsafe(question).values())[0]?.[0];
+    } catch (error) {
+      if (attempt === 100) throw error;
+      await sleep(50);
+    } finally {
+      await sql.end();
+    }
+  }
+}
+
+/** Another Huiyin, in a process of its own. */
+async function startElsewhere() {
+  const script = `
+    const { startEmbedded } = await import(${JSON.stringify(join(import.meta.dirname, "start.ts"))});
+    await startEmbedded(${JSON.stringify(folder)}, () => {});
+    console.log("started");
+    setInterval(() => {}, 1000);`;
+  const child = spawn(process.execPath, ["--input-type=module", "-e", script], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  await once(child.stdout, "data");
+  return child;
+}
+
+test("the first start makes a cluster that is durable, checked and Chinese, and the next start finds it", async () => {
+  const first = await start();
+  expect(await ask(first, "show fsync")).toBe("on");
+  expect(await ask(first, "show data_checksums")).toBe("on");
+  expect(await ask(first, "show listen_addresses")).toBe("");
+  expect(await ask(first, "select datlocale || ' ' || datctype from pg_database where datname = 'postgres'")).toMatch(
+    /^C\.UTF-8 .*UTF-8$/,
+  );
+  expect(statSync(first.place.cluster).mode & 0o77).toBe(0);
+  await ask(first, "create table kept as select 1");
+  await first.stop();
+  expect(findPostmaster(first.place)).toBeUndefined();
+
+  expect(await ask(await start(), "select count(*)::int from kept")).toBe(1);
+});
+
+test("a second start while one runs says so and names the process", async () => {
+  const first = await start();
+  await expect(startEmbedded(folder, () => {})).rejects.toThrow(
+    `Huiyin already runs on this data folder (process ${process.pid}`,
+  );
+  expect(await ask(first, "select 1")).toBe(1);
+});
+
+test("two first starts at one moment: one runs, the other says so", async () => {
+  const both = await Promise.allSettled([start(), start()]);
+  expect(both.map((one) => one.status).sort()).toEqual(["fulfilled", "rejected"]);
+});
+
+test("a database that a killed Huiyin left running is adopted, not started again", async () => {
+  const other = await startElsewhere();
+  other.kill("SIGKILL");
+  await once(other, "exit");
+
+  const embedded = await start();
+  expect(readFileSync(embedded.place.log, "utf8").match(/starting PostgreSQL/g)).toHaveLength(1);
+});
+
+test("a killed database comes back by itself, and all that was committed is there", async () => {
+  const embedded = await start();
+  await ask(embedded, "create table kept as select 1");
+  const before = findPostmaster(embedded.place)?.pid ?? 0;
+  process.kill(before, "SIGKILL");
+
+  expect(await ask(embedded, "select count(*)::int from kept")).toBe(1);
+  expect(findPostmaster(embedded.place)?.pid).not.toBe(before);
+});
+
+test("a process number left in the lock file, now somebody else's, does not stop the start", async () => {
+  const first = await start();
+  const lock = join(first.place.cluster, "postmaster.pid");
+  const left = readFileSync(lock, "utf8").replace(/^\d+/, String(process.pid));
+  await first.stop();
+  writeFileSync(lock, left);
+  writeFileSync(join(first.place.sockets, ".s.PGSQL.5432.lock"), left);
+
+  expect(await ask(await start(), "select 1")).toBe(1);
+});
+
+test("a path too long for a socket gets a short folder of its own that only this user enters", async () => {
+  const deep = join(folder, "长".repeat(40));
+  mkdirSync(deep);
+  const embedded = await start(deep);
+  expect(embedded.place.sockets).toMatch(/^\/(run|tmp)\/huiyin-[0-9a-f]{16}$/);
+  expect(statSync(embedded.place.sockets).mode & 0o777).toBe(0o700);
+  expect(await ask(embedded, "select 1")).toBe(1);
+});
+
+test("where only the owner can enter the folder, root keeps the database where its user can, and says where", async () => {
+  chmodSync(folder, 0o700);
+  const embedded = await start();
+  const inside = process.getuid?.() !== 0;
+
+  expect(await ask(embedded, "select 1")).toBe(1);
+  expect(embedded.place.cluster.startsWith(folder)).toBe(inside);
+  expect(existsSync(join(folder, "where-the-database-is.txt"))).toBe(!inside);
+  expect(said.some((sentence) => sentence.includes("not in this folder"))).toBe(!inside);
+});
+
+test("a cluster of another release of PostgreSQL is refused and left as it is", async () => {
+  const first = await start();
+  await first.stop();
+  const marker = join(first.place.cluster, "PG_VERSION");
+  writeFileSync(marker, "19\n");
+  await expect(startEmbedded(folder, () => {})).rejects.toThrow("was made by PostgreSQL 19; this Huiyin opens 18 only");
+  writeFileSync(marker, "18\n");
+  expect(await ask(await start(), "select 1")).toBe(1);
+});

@@ -1,0 +1,146 @@
+import { createConnection } from "node:net";
+import postgres, { type PendingQuery, type Row, type Sql, type TransactionSql } from "postgres";
+import { optionsFor, type Address } from "./address.ts";
+import { isUnavailable, StoreUnavailable } from "./unavailable.ts";
+
+/** What may be asked inside a transaction: statements, the driver's helpers for them, and a part that may fail alone. */
+export type Transaction = TransactionSql;
+
+/** Connections, each a client of its own, and transactions on them. */
+export type Pool = {
+  readonly transact: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
+  readonly end: () => Promise<void>;
+};
+
+/** One connection. `life` counts how often it was lost: what was begun in one life cannot go on in another. */
+type Line = { readonly open: () => Sql; sql: Sql | undefined; life: number };
+
+/**
+ * The driver (3.4.9) sends what follows a lost connection into a socket that is no more, which ends the process, or
+ * never answers it; and after a reconnect it answers with the old error. So a connection is a client of its own, thrown
+ * away at the first sign of loss, and transactions are ours: what is said after the loss is refused here. They also
+ * need fewer round trips, as statements go out without waiting for BEGIN to be answered.
+ */
+export function openPool(address: Address, session: Record<string, string>, connections: number): Pool {
+  const all = Array.from({ length: connections }, () => makeLine(address, session));
+  const idle = [...all];
+  const waiting: ((line: Line) => void)[] = [];
+
+  async function transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    // The one used last is the one most likely open.
+    const line = idle.pop() ?? (await new Promise<Line>((take) => waiting.push(take)));
+    try {
+      return await run(line, work);
+    } catch (error) {
+      throw isUnavailable(error) ? new StoreUnavailable(error) : error;
+    } finally {
+      const next = waiting.shift();
+      if (next) next(line);
+      else idle.push(line);
+    }
+  }
+
+  return { transact, end: async () => void (await Promise.all(all.map(({ sql }) => sql?.end({ timeout: 5 })))) };
+}
+
+function makeLine(address: Address, session: Record<string, string>): Line {
+  const line: Line = { open, sql: undefined, life: 0 };
+
+  function open(): Sql {
+    const socket = () => {
+      const made = address.host.startsWith("/")
+        ? createConnection(`${address.host}/.s.PGSQL.${address.port}`)
+        : Object.assign(createConnection(address.port, address.host), { host: address.host });
+      for (const sign of ["error", "end", "close"]) made.on(sign, lost);
+      return made;
+    };
+    // No lifetime: the driver would end the connection between two statements of a transaction.
+    const sql = postgres({ ...optionsFor(address, session), max: 1, max_lifetime: null, socket } as Settings);
+
+    function lost(): void {
+      if (line.sql !== sql) return;
+      line.sql = undefined;
+      line.life++;
+      void sql.end({ timeout: 0 });
+    }
+    return sql;
+  }
+
+  return line;
+}
+
+/** The driver's declarations leave out `socket`, which its manual describes. */
+type Settings = ReturnType<typeof optionsFor>;
+
+async function run<T>(line: Line, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  const sql = line.sql ?? (await open(line));
+  const life = line.life;
+  try {
+    send(sql`begin`);
+    const done = await work(transactionOn(sql, line));
+    if (line.life !== life) throw lostConnection();
+    const ended = await sql`commit`;
+    // PostgreSQL answers COMMIT with ROLLBACK when a statement had failed and the work went on regardless.
+    if (ended.command !== "COMMIT") throw new Error("A statement of the transaction failed, so nothing of it was kept");
+    return done;
+  } catch (error) {
+    if (line.life === life) await sql`rollback`.catch(() => {});
+    throw line.life === life ? error : lostConnection(error);
+  }
+}
+
+async function open(line: Line): Promise<Sql> {
+  const sql = line.open();
+  line.sql = sql;
+  try {
+    await sql`select 1`;
+    return sql;
+  } catch (error) {
+    line.sql = undefined;
+    await sql.end({ timeout: 0 });
+    throw error;
+  }
+}
+
+/** The client, for as long as its connection lives. */
+function transactionOn(client: Sql, line: Line): Transaction {
+  const life = line.life;
+  let savepoints = 0;
+  function assertAlive(): void {
+    if (line.life !== life) throw lostConnection();
+  }
+  async function savepoint<T>(part: (tx: Transaction) => Promise<T>): Promise<T> {
+    const name = client.unsafe(`s${savepoints++}`);
+    await tx`savepoint ${name}`;
+    try {
+      const done = await part(tx);
+      await tx`release savepoint ${name}`;
+      return done;
+    } catch (error) {
+      await tx`rollback to savepoint ${name}`;
+      throw error;
+    }
+  }
+  const tx = new Proxy(client, {
+    apply(sql, _, words) {
+      assertAlive();
+      return Reflect.apply(sql, undefined, words);
+    },
+    get(sql, name) {
+      if (name === "savepoint") return savepoint;
+      if (name === "begin" || name === "end" || name === "reserve") return undefined;
+      if (name === "unsafe") assertAlive();
+      return Reflect.get(sql, name);
+    },
+  }) as unknown as Transaction;
+  return tx;
+}
+
+/** Sends a statement whose failure shows in those that follow it. */
+export function send(query: PendingQuery<Row[]>): void {
+  query.execute().catch(() => {});
+}
+
+function lostConnection(cause?: unknown): Error {
+  return Object.assign(new Error("The connection was lost in a transaction", { cause }), { code: "CONNECTION_LOST" });
+}
