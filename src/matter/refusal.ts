@@ -12,6 +12,9 @@ export type Missing = { readonly condition: string; readonly check: ClosingCheck
  */
 export type Refusal = { readonly clause?: Text } & (
   | { readonly why: "not-found" }
+  | { readonly why: "malformed"; readonly field: string }
+  | { readonly why: "day-ahead"; readonly day: Day; readonly field: string }
+  | { readonly why: "changed-meanwhile" }
   | { readonly why: "not-in-your-power"; readonly command: string; readonly posts: readonly string[] }
   | { readonly why: "not-the-answerable-unit"; readonly command: string }
   | { readonly why: "only-the-petitioner"; readonly command: string }

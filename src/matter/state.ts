@@ -68,6 +68,8 @@ export type Package = {
 export type Message = {
   readonly message: MessageId;
   readonly from: "petitioner" | "office";
+  /** Whose arrival it belongs to, when a petitioner wrote it; those of others linked to the matter do not see it. */
+  readonly contact?: ContactId;
   readonly content: ContentRef;
   readonly files: readonly FileRef[];
   readonly at: Instant;

@@ -1,4 +1,4 @@
-import type { JurisdictionId, OfficerId, UnitId } from "../kernel/id.ts";
+import type { EnvelopeId, JurisdictionId, OfficerId, UnitId } from "../kernel/id.ts";
 import { text } from "../kernel/text.ts";
 import { parseAddress, type Address } from "./address.ts";
 import { formatArray } from "./arrays.ts";
@@ -16,12 +16,19 @@ export type Store = {
   readonly close: () => Promise<void>;
 };
 
-/** For whom a transaction reads: the units whose matters the viewer may see, and the viewer's own units with all above them. */
+/**
+ * For whom a transaction reads: the units whose matters the viewer may see; the viewer's own units with all above them;
+ * the viewer and declared kin; and the one identity that was asked for. `clerk` is the office's own machinery, which
+ * writes, replays and does what happens by itself, and shows nobody anything.
+ */
 export type Sight = {
   readonly jurisdiction: JurisdictionId;
   readonly officer?: OfficerId;
-  readonly sights: readonly UnitId[];
-  readonly lineage: readonly UnitId[];
+  readonly sights?: readonly UnitId[];
+  readonly lineage?: readonly UnitId[];
+  readonly kin?: readonly OfficerId[];
+  readonly identity?: EnvelopeId;
+  readonly as?: "clerk";
 };
 
 /** Opens the store on a database of one's own (`url`) or on the embedded one of a data folder, brought to this release's schema. */
@@ -74,10 +81,12 @@ export function inJurisdiction<T>(store: Store, sight: Sight, work: (tx: Transac
 }
 
 /** The one statement that says for whom this transaction reads and writes. */
-export function look(tx: Transaction, { jurisdiction, officer, sights, lineage }: Sight) {
+export function look(tx: Transaction, { jurisdiction, officer, sights, lineage, kin, identity, as }: Sight) {
   return tx`
     select set_config('huiyin.jurisdiction', ${jurisdiction}, true), set_config('huiyin.officer', ${officer ?? ""}, true),
-      set_config('huiyin.sights', ${formatArray(sights)}, true), set_config('huiyin.lineage', ${formatArray(lineage)}, true)`;
+      set_config('huiyin.sights', ${formatArray(sights ?? [])}, true), set_config('huiyin.lineage', ${formatArray(lineage ?? [])}, true),
+      set_config('huiyin.kin', ${formatArray(kin ?? [])}, true), set_config('huiyin.identity', ${identity ?? ""}, true),
+      set_config('huiyin.as', ${as ?? ""}, true)`;
 }
 
 function notAnAddress(): CannotStart {

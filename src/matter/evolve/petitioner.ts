@@ -12,8 +12,9 @@ export function evolvePetitioner(m: Matter, event: Change): Matter {
   const { on } = event;
   switch (event.type) {
     case "message-sent": {
-      const from = event.by.as === "petitioner" ? "petitioner" : "office";
-      return { ...m, messages: [...m.messages, { message: event.message, from, content: event.content, files: event.files, at: event.at, on }] };
+      const { message, content, files, at, by } = event;
+      const from = by.as === "petitioner" ? { from: "petitioner" as const, contact: by.contact } : { from: "office" as const };
+      return { ...m, messages: [...m.messages, { message, ...from, content, files, at, on }] };
     }
     case "position-recorded":
       return { ...m, position: { position: event.position, on, ...(event.note ? { note: event.note } : {}) } };

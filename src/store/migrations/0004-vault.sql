@@ -68,6 +68,7 @@ create table receipt (
   contact text not null,
   matter text not null,
   submission bytea not null,
+  attempt smallint not null default 0,
   primary key (jurisdiction, locator),
   unique (jurisdiction, submission)
 );

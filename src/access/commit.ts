@@ -1,0 +1,61 @@
+import { instant } from "../kernel/instant.ts";
+import type { MatterId } from "../kernel/id.ts";
+import type { By } from "../matter/actor.ts";
+import type { MatterEvent, Recorded } from "../matter/event.ts";
+import { evolve } from "../matter/evolve.ts";
+import type { Office } from "../matter/office.ts";
+import type { Matter } from "../matter/state.ts";
+import type { Change, Row } from "../store/log/rows.ts";
+import type { House } from "./house.ts";
+import { rulebookOf } from "./house.ts";
+import { projectionChanges } from "./rows.ts";
+
+/** One matter and what happens to it. */
+export type Step = { readonly before: Matter; readonly events: readonly MatterEvent[] };
+
+/**
+ * Writes what was decided, whole or not at all: the events, every row that follows from them, and the sealed words.
+ * Answers with the versions, or with `conflict` when somebody wrote to one of the matters since they were read.
+ */
+export async function commit(
+  house: House,
+  steps: readonly Step[],
+  stamp: { readonly office: Office; readonly by: By; readonly once?: string | undefined },
+  kept: { readonly envelopes: readonly Row[]; readonly identities: readonly Row[]; readonly adopted: readonly string[] },
+): Promise<{ version: number } | "conflict"> {
+  const { jurisdiction } = house;
+  const recorded = steps.map(({ before, events }, index) => ({ before, events: events.map((event) => record(event, stamp, index === 0)) }));
+  const outcome = await house.log.append({
+    jurisdiction,
+    expect: steps.map(({ before }) => ({ stream: before.matter, version: before.version })),
+    events: () => recorded.flatMap(({ before, events }) => events.map((body) => asNew(before.matter, body))),
+    changes: () => [
+      ...recorded.flatMap(({ before, events }) => {
+        const after = events.reduce<Matter>(evolve, before);
+        return projectionChanges(jurisdiction, after, { rulebook: rulebookOf(house, after.rulebook), calendar: house.calendar }, false);
+      }),
+      ...keptChanges(house, kept),
+    ],
+  });
+  return "conflict" in outcome ? "conflict" : { version: steps[0]!.before.version + steps[0]!.events.length };
+}
+
+export function record(event: MatterEvent, { office, by, once }: { office: Office; by: By; once?: string | undefined }, first: boolean): Recorded {
+  return { ...event, at: office.at, on: office.on, by, ...(first && once !== undefined ? { once } : {}) };
+}
+
+export function asNew(matter: MatterId, body: Recorded) {
+  return { stream: matter, type: body.type, at: instant(Date.parse(body.at)), body };
+}
+
+/** The rows of sealed words, and the end of staging for the files that found their matter. */
+export function keptChanges(
+  { jurisdiction }: House,
+  kept: { readonly envelopes: readonly Row[]; readonly identities: readonly Row[]; readonly adopted: readonly string[] },
+): Change[] {
+  return [
+    { table: "envelope", insert: kept.envelopes },
+    { table: "identity", insert: kept.identities },
+    { table: "staged_file", remove: kept.adopted.map((staged) => ({ jurisdiction, staged })) },
+  ];
+}

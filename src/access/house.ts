@@ -1,0 +1,50 @@
+import { dayIn, instant } from "../kernel/instant.ts";
+import type { JurisdictionId } from "../kernel/id.ts";
+import type { Text } from "../kernel/text.ts";
+import type { Actor } from "../matter/actor.ts";
+import type { Office } from "../matter/office.ts";
+import type { Calendar } from "../rules/calendar.ts";
+import type { Rulebook } from "../rules/rulebook.ts";
+import type { Store } from "../store/connect.ts";
+import type { Log } from "../store/log/append.ts";
+import type { GuessBrake } from "../vault/guess-brake.ts";
+import type { KeyKeeper } from "../vault/key-keeper.ts";
+import { newId } from "../vault/new-id.ts";
+import type { PasswordHasher } from "../vault/password.ts";
+import type { OrganisationMemory } from "./organisation-memory.ts";
+
+/** What stands behind one jurisdiction's door. */
+export type House = {
+  readonly jurisdiction: JurisdictionId;
+  readonly name: Text;
+  readonly zone: string;
+  readonly store: Store;
+  readonly log: Log;
+  readonly keeper: KeyKeeper;
+  readonly indexKey: Uint8Array;
+  /** The folder in which sealed files lie. */
+  readonly files: string;
+  readonly calendar: Calendar;
+  /** Every version of the rulebook in use; new matters open under the last. */
+  readonly rulebooks: readonly Rulebook[];
+  readonly organisation: OrganisationMemory;
+  readonly codes: GuessBrake;
+  readonly signIns: GuessBrake;
+  readonly passwords: PasswordHasher;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+};
+
+/** The rulebook a matter was opened under, which stays its own; without a version, the one in force for new matters. */
+export function rulebookOf({ rulebooks }: House, under?: { readonly id: string; readonly version: string }): Rulebook {
+  const found = under ? rulebooks.find(({ id, version }) => id === under.id && version === under.version) : rulebooks.at(-1);
+  if (!found) throw new Error(`The rulebook ${under?.id} ${under?.version} is not installed`);
+  return found;
+}
+
+/** What surrounds a decision now. */
+export async function officeOf(house: House, actor: Actor, rulebook: Rulebook): Promise<Office> {
+  const at = instant(house.now());
+  const organisation = await house.organisation.now();
+  return { rulebook, calendar: house.calendar, organisation, actor, at, on: dayIn(house.zone, at), newId };
+}

@@ -1,0 +1,153 @@
+import { yearOf } from "../kernel/day.ts";
+import { lineage } from "../organisation/lineage.ts";
+import type { Organisation } from "../organisation/organisation.ts";
+import type { MatterId, UnitId } from "../kernel/id.ts";
+import { receiveContact as schema, type ReceiveContact, type ReceiveContactOnWire } from "../matter/command.ts";
+import type { By } from "../matter/actor.ts";
+import { receiveContact } from "../matter/decide/receive-contact.ts";
+import type { MatterEvent, Recorded } from "../matter/event.ts";
+import { evolve } from "../matter/evolve.ts";
+import { may } from "../matter/may.ts";
+import type { Office } from "../matter/office.ts";
+import type { Matter } from "../matter/state.ts";
+import { inJurisdiction } from "../store/connect.ts";
+import { blind } from "../vault/blind-index.ts";
+import { tokensOf } from "../vault/index-tokens.ts";
+import { newMatterKeys, type NewMatterKeys } from "../vault/matter-keys.ts";
+import { newId } from "../vault/new-id.ts";
+import { parseSubmissionToken, receiptFrom, submissionOf, verifierOf, type SubmissionToken } from "../vault/receipt.ts";
+import { asNew, keptChanges, record } from "./commit.ts";
+import type { Outcome, Receipt, Viewer } from "./door.ts";
+import { officeOf, rulebookOf, type House } from "./house.ts";
+import { matchSubjects } from "./match-subjects.ts";
+import { refused } from "./outcome.ts";
+import { projectionChanges } from "./rows.ts";
+import { sealWords, type SealedCommand } from "./seal-words.ts";
+import { stagedUnder } from "./staging.ts";
+
+type Arrived = { readonly contact: Receipt["contact"]; readonly matter: MatterId; readonly number: string };
+
+/**
+ * Takes in one arrival, durably before it is acknowledged. The same submission twice is one contact with one receipt.
+ * Whom it accuses is looked for in the organisation at once, so that it is never seen, for a moment, where it must not be.
+ */
+export async function receive(house: House, report: ReceiveContactOnWire, submission: string, by: Viewer | "portal"): Promise<Outcome<Receipt>> {
+  const rulebook = rulebookOf(house);
+  const office = await officeOf(house, by === "portal" ? { as: "portal" } : { as: "officer", officer: by.officer, holds: by.holds }, rulebook);
+  const token = parseSubmissionToken(submission);
+  const parsed = schema.safeParse(report);
+  if (!token || !parsed.success) return refused({ why: "malformed", field: parsed.error?.issues[0]?.path.join(".") ?? "submission" }, rulebook, office.organisation);
+  if (parsed.data.arrivedOn > office.on) return refused({ why: "day-ahead", day: parsed.data.arrivedOn, field: "arrivedOn" }, rulebook, office.organisation);
+
+  const allowed = by === "portal" ? { by: { as: "portal" } as const } : may("receive-contact", undefined, office);
+  if ("refusal" in allowed) return refused(allowed.refusal, rulebook, office.organisation);
+
+  const known = await findArrived(house, token);
+  if (known) return { done: true, ...known, ...receiptOf(token, known.attempt), again: true };
+
+  const command = { ...parsed.data, subjects: matchSubjects(parsed.data.subjects, office.organisation) };
+  const matter = newId<"matter">();
+  const keys = await newMatterKeys(house.keeper, { jurisdiction: house.jurisdiction, matter });
+  const staged = command.files.length > 0 ? await stagedUnder(house, token) : new Map();
+  const sealed = sealWords(command, { jurisdiction: house.jurisdiction, matter, keys: keys.keys }, staged);
+  const decision = receiveContact(sealed.command as ReceiveContact, { matter, number: "", centre: centreOf(office.organisation) }, office);
+  if ("refusal" in decision) return refused(decision.refusal, rulebook, office.organisation);
+
+  const words = blind(house.indexKey, tokensOf(indexed(command)));
+  return write(house, { token, office, by: allowed.by, matter, keys, sealed, words, events: decision.events });
+}
+
+/** The office's report centre, or the commission itself where there is none: where an arrival lies first. */
+export function centreOf(organisation: Organisation): UnitId {
+  const units = [...organisation.units.values()];
+  const centre = units.find(({ kind }) => kind === "centre") ?? units.find(({ kind }) => kind === "commission");
+  if (!centre) throw new Error("The organisation has neither a report centre nor a commission");
+  return lineage(organisation, centre.unit)[0]!;
+}
+
+type Writing = {
+  readonly token: SubmissionToken;
+  readonly office: Office;
+  readonly by: By;
+  readonly matter: MatterId;
+  readonly keys: NewMatterKeys;
+  readonly sealed: SealedCommand<unknown>;
+  readonly words: readonly bigint[];
+  readonly events: readonly MatterEvent[];
+};
+
+async function write(house: House, writing: Writing, attempt = 0): Promise<Outcome<Receipt>> {
+  const { token, office, by, matter, sealed } = writing;
+  const { jurisdiction } = house;
+  const year = yearOf(office.on);
+  const receipt = receiptFrom(token, attempt);
+  const facts = writing.events[0];
+  if (facts?.type !== "matter-opened") throw new Error("An arrival opens a matter first of all");
+  const { contact } = facts.contact;
+  let recorded: Recorded[] = [];
+  try {
+    const outcome = await house.log.append({
+      jurisdiction,
+      expect: [{ stream: matter, version: 0 }],
+      number: `register ${year}`,
+      events: ({ number }) => {
+        recorded = writing.events.map((event) => record(numbered(event, `${year}-${String(number).padStart(4, "0")}`), { office, by }, false));
+        return recorded.map((body) => asNew(matter, body));
+      },
+      changes: () => {
+        const m = recorded.reduce<Matter | undefined>(evolve, undefined)!;
+        const { content, identity } = writing.keys.wrapped;
+        return [
+          ...projectionChanges(jurisdiction, m, { rulebook: office.rulebook, calendar: house.calendar }, true),
+          { table: "matter_key", insert: [{ jurisdiction, matter, content, identity }] },
+          ...keptChanges(house, sealed),
+          { table: "word_index", insert: [{ jurisdiction, contact, key_of: matter, words: writing.words.map(String) }] },
+          {
+            table: "receipt",
+            insert: [{
+              jurisdiction, locator: receipt.locator, verifier: hexBytes(verifierOf(receipt)), contact, matter,
+              submission: hexBytes(submissionOf(token)), attempt,
+            }],
+          },
+        ];
+      },
+    });
+    if ("conflict" in outcome) throw new Error("A new matter's stream was not empty");
+  } catch (error) {
+    // A second submit at the same moment, or a locator that another report has: both are said by a unique key.
+    if ((error as { code?: string }).code !== "23505") throw error;
+    const known = await findArrived(house, token);
+    if (known) return { done: true, ...known, ...receiptOf(token, known.attempt), again: true };
+    if (attempt > 5) throw error;
+    return write(house, writing, attempt + 1);
+  }
+  const opened = recorded[0];
+  const number = opened?.type === "matter-opened" ? opened.contact.number : "";
+  return { done: true, contact, matter, number, ...receiptOf(token, attempt), again: false };
+}
+
+function numbered(event: MatterEvent, number: string): MatterEvent {
+  return event.type === "matter-opened" ? { ...event, contact: { ...event.contact, number } } : event;
+}
+
+function receiptOf(token: SubmissionToken, attempt: number) {
+  return receiptFrom(token, attempt);
+}
+
+function findArrived(house: House, token: SubmissionToken): Promise<(Arrived & { readonly attempt: number }) | undefined> {
+  const { jurisdiction } = house;
+  return inJurisdiction(house.store, { jurisdiction, as: "clerk" }, async (tx) => {
+    const [row] = await tx<(Arrived & { attempt: number })[]>`
+      select r.contact, c.matter, c.number, r.attempt from receipt r join contact c using (jurisdiction, contact)
+      where r.jurisdiction = ${jurisdiction} and r.submission = ${Buffer.from(submissionOf(token), "hex")}`;
+    return row;
+  });
+}
+
+function indexed(command: { points: readonly { text: string }[]; place?: { text: string } | undefined }): string {
+  return [...command.points.map(({ text }) => text), command.place?.text ?? ""].join("\n");
+}
+
+function hexBytes(hex: string): Uint8Array {
+  return Buffer.from(hex, "hex");
+}

@@ -1,0 +1,37 @@
+import { kinOf } from "../organisation/kin.ts";
+import { lineage } from "../organisation/lineage.ts";
+import type { Organisation } from "../organisation/organisation.ts";
+import type { PostKind } from "../organisation/post-kind.ts";
+import type { UnitId } from "../kernel/id.ts";
+import type { HeldPost } from "../matter/actor.ts";
+import type { Sight } from "../store/connect.ts";
+import type { Viewer } from "./door.ts";
+
+/** The posts through which matters are read; administrators, auditors and officials see none. */
+const reading: readonly PostKind[] = ["head", "leader", "centre-director", "registrar", "reviewer", "quality-officer", "handler"];
+
+/**
+ * What a viewer may see: at the district everything in its tree, at a township what lies with it; tiers 3 and 4 take in
+ * and cannot read back. Kin and lineage are there for the bars.
+ */
+export function sightOf(viewer: Viewer, organisation: Organisation): Sight {
+  const { jurisdiction, officer, holds } = viewer;
+  const sights = holds.filter(reads).map(({ unit, tier }) => (tier === 1 ? topOfDistrict(organisation, unit) : unit));
+  const own = organisation.officers.get(officer)?.holds ?? [];
+  const units = own.flatMap(({ post }) => organisation.posts.get(post)?.unit ?? []);
+  return {
+    jurisdiction,
+    officer,
+    sights: [...new Set(sights)],
+    lineage: [...new Set(units.flatMap((unit) => lineage(organisation, unit)))],
+    kin: [officer, ...kinOf(organisation, officer)],
+  };
+}
+
+export function reads({ kind, tier }: HeldPost): boolean {
+  return tier <= 2 && reading.includes(kind);
+}
+
+function topOfDistrict(organisation: Organisation, unit: UnitId): UnitId {
+  return lineage(organisation, unit).findLast((above) => organisation.units.get(above)?.tier === 1) ?? unit;
+}

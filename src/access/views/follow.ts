@@ -1,0 +1,126 @@
+import type { FollowView, PetitionerAct } from "../../contract/follow-view.ts";
+import { proofNames } from "../../contract/names.ts";
+import { sayRefusal } from "../../contract/say-refusal.ts";
+import { daysBetween } from "../../kernel/day.ts";
+import type { ContactId } from "../../kernel/id.ts";
+import { text, type Text } from "../../kernel/text.ts";
+import { standing } from "../../matter/decide.ts";
+import type { Recorded } from "../../matter/event.ts";
+import type { Office } from "../../matter/office.ts";
+import type { Matter } from "../../matter/state.ts";
+import { explain } from "../../rules/explain.ts";
+import { said, type WordsById } from "../read-words.ts";
+import { fileLines } from "./files.ts";
+import { sayEvent, unitName } from "./say-event.ts";
+import { sayNow } from "./say-now.ts";
+
+const acts: readonly PetitionerAct[] = ["write", "record-position", "rate", "request-review", "withdraw", "take-back-withdrawal"];
+
+/** What the office did that a petitioner is told of; the rest is its inside. */
+const told: ReadonlySet<Recorded["type"]> = new Set([
+  "matter-opened", "merged", "accepted", "refused", "transferred", "assigned", "returned", "passed-up", "handler-named", "replied",
+  "struck-off", "reopened", "position-recorded", "rated", "review-requested", "review-right-lapsed", "withdrawal-asked",
+  "withdrawal-taken-back", "withdrawal-took-effect",
+]);
+
+/**
+ * A matter as the one who holds the code of one of its arrivals sees it: their own points and files, what was answered,
+ * who has it, what comes next and why that day. Findings and answers show with the reply and not before; other arrivals
+ * linked to the same matter, and messages to others, do not show at all.
+ */
+export function followView(m: Matter, contact: ContactId, history: readonly Recorded[], words: WordsById, office: Office): FollowView | undefined {
+  const own = m.contacts.find((one) => one.contact === contact);
+  if (!own) return undefined;
+  const { rulebook, organisation, calendar } = office;
+  const asPetitioner: Office = { ...office, actor: { as: "petitioner", contact } };
+  const holder = unitName(organisation, m.handling ?? m.answerable);
+  const next = m.clocks.filter(({ ended }) => !ended).toSorted((one, other) => (one.record.due < other.record.due ? -1 : 1))[0];
+
+  return {
+    number: own.number,
+    receivedOn: own.arrivedOn,
+    stage: m.stage,
+    now: sayNow(m, holder, next?.record.due),
+    holder,
+    ...(next ? { nextDue: { day: next.record.due, what: nameOf(rulebook.clocks, next.record.rule), explanation: explain(next.record, calendar) } } : {}),
+    steps: stepsOf(own.number, history, office),
+    points: m.points.filter((point) => point.contact === contact).map((point) => pointOf(point, m, words, office)),
+    notices: noticesOf(m, office),
+    messages: m.messages
+      .filter((message) => message.contact === undefined || message.contact === contact)
+      .map(({ message, from, on, content, files }) => ({ message, from, on, words: said(words, content), files: fileLines(words, files) })),
+    files: fileLines(words, own.files),
+    ...(m.refusal ? { refusal: { ...reasonOf(m.refusal.reason, office), words: said(words, m.refusal.note) } } : {}),
+    ...(m.reply ? { reply: replyOf(m.reply, words, office) } : {}),
+    ...(m.position ? { position: { name: nameOf(rulebook.positions, m.position.position), on: m.position.on } } : {}),
+    ratings: Object.entries(m.ratings ?? {}).map(([body, value]) => ({ body: nameOf(rulebook.ratedBodies, body), value: nameOf(rulebook.ratings, value) })),
+    ...(m.withdrawal ? { withdrawal: { takesEffect: m.withdrawal.takesEffect, effective: m.withdrawal.effective } } : {}),
+    may: Object.fromEntries(acts.map((act) => [act, mayNow(act, m, asPetitioner)])) as FollowView["may"],
+    choices: {
+      positions: rulebook.positions.map(({ id, name }) => ({ id, name })),
+      ratings: rulebook.ratings.map(({ id, name }) => ({ id, name })),
+      ratedBodies: rulebook.ratedBodies.map(({ id, name }) => ({ id, name })),
+      coolingOffDays: rulebook.withdrawal.coolingOff.calendarDays,
+    },
+  };
+}
+
+function stepsOf(number: string, history: readonly Recorded[], office: Office): FollowView["steps"] {
+  return history
+    .filter((event) => told.has(event.type))
+    .map((event) => ({
+      on: event.on,
+      what: event.type === "matter-opened" ? text(`登记，编号 ${number}`, `Registered as ${number}`) : sayEvent(event, office),
+    }))
+    .toReversed();
+}
+
+function pointOf(point: Matter["points"][number], m: Matter, words: WordsById, { rulebook }: Office): FollowView["points"][number] {
+  const { finding, answer } = m.reply ? point : {};
+  return {
+    point: point.point,
+    words: said(words, point.content),
+    ...(finding ? { finding: nameOf(rulebook.findings, finding.finding) } : {}),
+    ...(answer ? { answer: said(words, answer.answer) } : {}),
+  };
+}
+
+function noticesOf(m: Matter, office: Office): FollowView["notices"] {
+  return m.obligations.flatMap(({ obligation, rule: id, due, ended }) => {
+    const rule = office.rulebook.obligations.find((one) => one.id === id);
+    if (rule?.to !== "reporter") return [];
+    const how = ended && (ended.how === "served" ? sayProof(ended.by) : sayWaived(nameOf(rule.waivers, ended.by)));
+    return [{ obligation, name: rule.name, due, ...(ended && how ? { ended: { on: ended.on, how } } : {}) }];
+  });
+}
+
+function replyOf(reply: NonNullable<Matter["reply"]>, words: WordsById, { on }: Office): NonNullable<FollowView["reply"]> {
+  return {
+    on: reply.on,
+    reviewUntil: reply.reviewUntil,
+    reviewDaysLeft: Math.max(0, daysBetween(on, reply.reviewUntil)),
+    ...(reply.note ? { words: said(words, reply.note) } : {}),
+  };
+}
+
+function mayNow(act: PetitionerAct, m: Matter, office: Office): FollowView["may"][PetitionerAct] {
+  const allowed = standing(act, m, office);
+  return "refusal" in allowed ? { allowed: false, why: sayRefusal(allowed.refusal, office) } : { allowed: true };
+}
+
+function reasonOf(id: string, { rulebook }: Office): { reason: Text; wayToGo: Text } {
+  const reason = rulebook.refusalReasons.find((one) => one.id === id);
+  return { reason: reason?.name ?? text(id, id), wayToGo: reason?.wayToGo ?? text("", "") };
+}
+
+function sayProof(proof: string): Text {
+  return proofNames[proof as keyof typeof proofNames] ?? text(proof, proof);
+}
+
+function sayWaived(reason: Text): Text {
+  return text(`依规免除：${reason.zh}`, `Lawfully waived: ${reason.en}`);
+}
+
+function nameOf(lines: readonly { readonly id: string; readonly name: Text }[], id: string): Text {
+  return lines.find((one) => one.id === id)?.name ?? text(id, id);
+}
