@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(() => database.close());
 
-const here = { jurisdiction: id<"jurisdiction">("shifan"), sights: [], lineage: [] };
+const here = { jurisdiction: id<"jurisdiction">("shifan"), as: "clerk" };
 const elsewhere = { ...here, jurisdiction: id<"jurisdiction">("elsewhere") };
 const nowhere = { ...here, jurisdiction: "" as JurisdictionId };
 

@@ -54,13 +54,13 @@ async function all() {
 const see = () =>
   inJurisdiction(
     database.store,
-    { jurisdiction: here, sights: [], lineage: [] },
+    { jurisdiction: here, as: "clerk" },
     async (tx) => tx`select * from place order by name`,
   );
 
 test("an event comes back from its stream as it went in, with its place", async () => {
   const outcome = await log.append(say("a", 0, { events: () => [event("a"), event("a", [1, "二"])] }));
-  const read = await inJurisdiction(database.store, { jurisdiction: here, sights: [], lineage: [] }, (tx) =>
+  const read = await inJurisdiction(database.store, { jurisdiction: here, as: "clerk" }, (tx) =>
     readStream(tx, here, "a"),
   );
   expect(read).toEqual([
@@ -161,7 +161,7 @@ test("an event for a stream of which nobody said what was seen is a mistake in t
 
 describe("the log is only added to", () => {
   const asApp = (statement: string) =>
-    inJurisdiction(database.store, { jurisdiction: here, sights: [], lineage: [] }, async (tx) => tx.unsafe(statement));
+    inJurisdiction(database.store, { jurisdiction: here, as: "clerk" }, async (tx) => tx.unsafe(statement));
 
   test.each([
     "update event set type = 'x'",
