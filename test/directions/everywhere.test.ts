@@ -47,7 +47,11 @@ const faults: Record<string, { rule: string; text: string }> = {
   },
 };
 
-const entries = Object.entries(faults).map(([what, fault], at) => ({ what, file: `src/desk/canary-${at}.ts`, ...fault }));
+const entries = Object.entries(faults).map(([what, fault], at) => ({
+  what,
+  file: `src/desk/canary-${at}.ts`,
+  ...fault,
+}));
 
 describe("the linter refuses, in any folder,", () => {
   let said: string;
