@@ -29,7 +29,7 @@ async function attempt(arguments_: readonly string[]): Promise<Tally> {
   try {
     const { parseCLI, startVitest } = await import("vitest/node");
     const { filter, options } = parseCLI(["vitest", "run", ...arguments_]);
-    const vitest = await startVitest("test", filter, { ...options, root, watch: false });
+    const vitest = await startVitest("test", filter, { configLoader: "native", ...options, root, watch: false });
     const tally = count(vitest, options.testNamePattern !== undefined);
     await vitest.close();
     return tally;

@@ -24,11 +24,12 @@ export async function buildWorkbench(root: string): Promise<Built> {
   const vite = join(root, "node_modules/vite/bin/vite.js");
   if (!existsSync(vite)) return { ok: false, why: "The workbench cannot be built: Vite is missing. Run `npm ci`." };
 
+  // Read natively, the configuration is not first written into node_modules, which may belong to somebody else.
+  const options = ["--config", config, "--configLoader", "native", "--emptyOutDir", "--logLevel", "warn"];
   console.log("Building the workbench, once (about half a minute) …");
   const aside = join(root, `dist/.workbench-${process.pid}`);
   try {
-    const arguments_ = [vite, "build", "--config", config, "--outDir", aside, "--emptyOutDir", "--logLevel", "warn"];
-    const { code, said } = await run(root, arguments_);
+    const { code, said } = await run(root, [vite, "build", ...options, "--outDir", aside]);
     if (code !== 0) return { ok: false, why: `The workbench does not build. Vite says:\n${said}` };
     if (!existsSync(join(aside, "index.html"))) return { ok: false, why: "Vite built a workbench without index.html." };
     await writeFile(join(aside, stamp), wanted);

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { lint } from "./house.ts";
+import { lint } from "./lint.ts";
 import { beside, directions, folders, worldly } from "./table.ts";
 
 const root = join(import.meta.dirname, "../..");

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { lint } from "./house.ts";
+import { lint } from "./lint.ts";
 
 const faults: Record<string, { rule: string; text: string }> = {
   "a switch that forgets a case": {
