@@ -6,7 +6,7 @@ export type Direction = {
   readonly without?: "outside" | "node";
 };
 
-const domain = ["rules", "matter", "organisation", "agenda", "register"] as const;
+const domain = ["organisation", "rules", "matter", "agenda", "register"] as const;
 const all = ["kernel", ...domain, "contract", "vault", "witness", "papers", "insight", "store", "access", "intake"];
 
 /**
@@ -16,18 +16,18 @@ const all = ["kernel", ...domain, "contract", "vault", "witness", "papers", "ins
 export const directions: Readonly<Record<string, Direction>> = {
   kernel: { imports: [], without: "node" },
 
-  rules: { imports: ["kernel"], without: "outside" },
-  matter: { imports: ["kernel", "rules"], without: "outside" },
-  organisation: { imports: ["kernel", "rules", "matter"], without: "outside" },
-  agenda: { imports: ["kernel", "rules", "matter", "organisation"], without: "outside" },
-  register: { imports: ["kernel", "rules", "matter", "organisation", "agenda"], without: "outside" },
+  organisation: { imports: ["kernel"], without: "outside" },
+  rules: { imports: ["kernel", "organisation"], without: "outside" },
+  matter: { imports: ["kernel", "organisation", "rules"], without: "outside" },
+  agenda: { imports: ["kernel", "organisation", "rules", "matter"], without: "outside" },
+  register: { imports: ["kernel", "organisation", "rules", "matter", "agenda"], without: "outside" },
 
-  contract: { imports: ["kernel", "rules", "matter", "organisation"], without: "outside" },
+  contract: { imports: ["kernel", "organisation", "rules", "matter"], without: "outside" },
 
-  vault: { imports: ["kernel", "rules", "matter", "organisation"] },
-  witness: { imports: ["kernel", "rules", "matter", "organisation"] },
-  papers: { imports: ["kernel", "rules", "matter", "organisation"] },
-  insight: { imports: ["kernel", "rules", "matter", "organisation"] },
+  vault: { imports: ["kernel", "organisation", "rules", "matter"] },
+  witness: { imports: ["kernel", "organisation", "rules", "matter"] },
+  papers: { imports: ["kernel", "organisation", "rules", "matter"] },
+  insight: { imports: ["kernel", "organisation", "rules", "matter"] },
 
   store: { imports: ["kernel", ...domain] },
   access: { imports: ["kernel", ...domain, "store", "vault", "witness", "rulebooks"] },
