@@ -31,7 +31,7 @@ export const texts: Check = {
 /** The levels of the headings, and the text of the `sh` fences without their comments: what must be equal in both. */
 async function shapeOf(root: string, path: string): Promise<{ levels: string; commands: string }> {
   const text = await readFile(join(root, path), "utf8");
-  const fences = [...text.matchAll(/^```(\w*)\n(.*?)^```$/gms)];
+  const fences = [...text.matchAll(/^```([^\n]*)\n(.*?)^```$/gms)];
   const prose = fences.reduce((rest, [whole]) => rest.replace(whole, ""), text);
   const commands = fences
     .filter(([, language]) => language === "sh")
