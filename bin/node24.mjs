@@ -1,6 +1,7 @@
 // Parsed by Node 20: no syntax and no module here that it does not know.
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
+import { constants } from "node:os";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 
@@ -13,13 +14,13 @@ const carriers = {
 };
 
 /**
- * True when this process is Node 24 or newer, and the caller goes on. Otherwise the script at `url` is run again, with
- * the same arguments, under the Node 24 that npm installed with the project, and this process ends as that one does.
+ * Returns when this process is Node 24 or newer. Otherwise it never returns: the script at `url` is run again, with the
+ * same arguments, under the Node 24 that npm installed with the project, and this process ends as that one does.
  * @param {string} url `import.meta.url` of the script
- * @returns {Promise<boolean>}
+ * @returns {Promise<void>}
  */
 export async function underNode24(url) {
-  if (Number(process.versions.node.split(".")[0]) >= wanted) return true;
+  if (Number(process.versions.node.split(".")[0]) >= wanted) return;
   const node = installed();
   if (!node) {
     const machine = `${process.platform}-${process.arch}`;
@@ -31,7 +32,6 @@ export async function underNode24(url) {
     process.exit(1);
   }
   await again(node, fileURLToPath(url));
-  return false;
 }
 
 function installed() {
@@ -50,15 +50,11 @@ function again(node, script) {
   const passedOn = process.stdin.isTTY ? ["SIGTERM", "SIGHUP"] : ["SIGTERM", "SIGHUP", "SIGINT"];
   for (const signal of passedOn) process.on(signal, () => running.kill(signal));
   if (process.stdin.isTTY) process.on("SIGINT", () => {});
-  return new Promise((resolve) => {
+  return new Promise(() => {
     running.on("error", (error) => {
       console.error(`The Node inside the project (${node}) does not run: ${error.message}. Run \`npm ci\` again.`);
       process.exit(1);
     });
-    running.on("close", (code, signal) => {
-      process.exitCode = code ?? (signal === "SIGINT" ? 130 : signal === "SIGTERM" ? 143 : 1);
-      for (const name of [...passedOn, "SIGINT"]) process.removeAllListeners(name);
-      resolve(undefined);
-    });
+    running.on("close", (code, signal) => process.exit(code ?? (signal ? 128 + constants.signals[signal] : 1)));
   });
 }

@@ -12,9 +12,9 @@ const workbench = {
   "src/workbench/vite.config.ts": `export default { root: import.meta.dirname, base: "/desk/" };`,
 };
 const main = `
-  console.log("listening", process.versions.node.split(".")[0], ...process.argv.slice(2));
   const on = setInterval(() => {}, 1000);
-  process.on("SIGTERM", () => { clearInterval(on); console.log("closed"); process.exitCode = 7; });`;
+  process.on("SIGTERM", () => { clearInterval(on); console.log("closed"); process.exitCode = 7; });
+  console.log("listening", process.versions.node.split(".")[0], ...process.argv.slice(2));`;
 
 /** Makes the program believe that it runs on the machine's older Node, once: the flag is not handed on. */
 const asNode20 = ["--import", `data:text/javascript,Object.defineProperty(process.versions,"node",{value:"20.19.0"})`];

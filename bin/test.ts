@@ -55,8 +55,9 @@ function count(vitest: Vitest, chosenByName: boolean): Tally {
     ...(chosenByName ? [] : skipped.map((test) => `Skipped, which counts as a failure: ${test.fullName}`)),
     ...states.filter((state) => state === "pending").map(() => "A test never ended."),
   ];
-  if (tests.length === 0 && amiss.length === 0) amiss.push("No test was found.");
-  return { passed, failed: states.filter((state) => state === "failed").length, amiss };
+  const failed = states.filter((state) => state === "failed").length;
+  if (passed + failed + amiss.length === 0) amiss.push("No test was found.");
+  return { passed, failed, amiss };
 }
 
 function unread(module: TestModule): string[] {

@@ -44,9 +44,11 @@ function run(
   const env = { ...process.env, NO_COLOR: "1" };
   const running = spawn(process.execPath, given, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
+  let sent = false;
   const hear = (part: Buffer) => {
     said += part.toString();
-    if (sending && said.includes(sending.when)) running.kill(sending.signal);
+    if (!sending || sent || !said.includes(sending.when)) return;
+    sent = running.kill(sending.signal);
   };
   running.stdout.on("data", hear);
   running.stderr.on("data", hear);
