@@ -28,6 +28,16 @@ describe("the browser of the tests", () => {
     expect((await axe(tab)).map(({ rule, elements }) => [rule, ...elements])).toEqual([["label", "#bare"]]);
   });
 
+  test("runs axe on a page whose scripts are off, and leaves them off", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const tab = await context.newPage();
+    await tab.goto(page("<input>"));
+    expect((await axe(tab)).map(({ rule }) => rule)).toEqual(["label"]);
+    await tab.goto(page("<p>还在</p><script>document.body.textContent = 'gone'</script>"));
+    expect(await tab.locator("p").textContent()).toBe("还在");
+    await context.close();
+  });
+
   test("runs axe on a page whose policy allows no script", async () => {
     const tab = await browser.newPage();
     await tab.route("http://office.invalid/", (route) =>
