@@ -14,7 +14,10 @@ export function overridesOf(): OxlintOverride[] {
     ...Object.entries(directions).map(([folder, direction]) => overrideOf(folder, direction)),
     { files: tests, rules: inTests },
     { files: ["bin/*.mjs"], rules: withoutTypes },
-    { files: ["*.config.ts", "src/workbench/vite.config.ts"], rules: { "import/no-default-export": "off" } },
+    {
+      files: ["*.config.ts", "src/workbench/vite.config.ts", "test/setup.ts"],
+      rules: { "import/no-default-export": "off" },
+    },
   ];
 }
 

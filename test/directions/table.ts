@@ -30,7 +30,7 @@ export const directions: Readonly<Record<string, Direction>> = {
   insight: { imports: ["kernel", "organisation", "rules", "matter"] },
 
   store: { imports: ["kernel", ...domain] },
-  access: { imports: ["kernel", ...domain, "store", "vault", "witness", "rulebooks"] },
+  access: { imports: ["kernel", ...domain, "contract", "store", "vault", "witness", "rulebooks"] },
   intake: { imports: ["kernel", ...domain, "access", "papers", "insight", "rulebooks"] },
   clerk: { imports: ["kernel", ...domain, "access", "papers", "insight", "rulebooks"] },
 
