@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 /** Two workers: each file that needs one has its own clone of the database, and a browser is heavy. */
 export default defineConfig({
   test: {
-    include: ["{src,test,bin,bench,rulebooks}/**/*.test.{ts,tsx}"],
+    include: ["{src,test,bin,bench,rulebooks,demo}/**/*.test.{ts,tsx}"],
     environment: "node",
     globalSetup: "test/setup.ts",
     maxWorkers: 2,

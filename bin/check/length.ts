@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Check } from "./check.ts";
 
 const most = 250;
-const sources = ["{src,test,bench,bin}/**/*.{ts,tsx,mjs,css}", "*.ts"];
+const sources = ["{src,demo,test,bench,bin}/**/*.{ts,tsx,mjs,css}", "*.ts"];
 const longByNature = [/\.test\.tsx?$/, /(^|\/)(migrations|data|words)\//];
 
 /** One idea a file: above 150 lines is a question, above 250 a refusal. Tests, migrations, data and words are exempt. */

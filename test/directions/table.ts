@@ -1,6 +1,6 @@
 /** What one folder of `src/` may lean on. A folder may always import itself. */
 export type Direction = {
-  /** The other folders of `src/`, or `rulebooks`, that it may import. */
+  /** The other folders of `src/`, or of those beside it, that it may import. */
   readonly imports: readonly string[];
   /** Out of its reach beside folders: `outside` is Node, packages, the clock, chance and the network; `node` is Node alone. */
   readonly without?: "outside" | "node";
@@ -38,14 +38,14 @@ export const directions: Readonly<Record<string, Direction>> = {
   desk: { imports: ["kernel", ...domain, "access", "contract"] },
   workbench: { imports: ["kernel", "rules", "contract"], without: "node" },
 
-  cli: { imports: [...all, "clerk", "portal", "desk", "rulebooks"] },
+  cli: { imports: [...all, "clerk", "portal", "desk", "rulebooks", "demo"] },
 };
 
 /** Every folder a line of the table can name. */
 export const folders: readonly string[] = Object.keys(directions);
 
 /** What stands beside `src/`, and that no folder of `src/` imports unless its line says so. */
-export const beside = ["rulebooks", "test", "bench", "bin"] as const;
+export const beside = ["rulebooks", "demo", "test", "bench", "bin"] as const;
 
 /** Names through which the world gets into a pure folder. Time, chance and keys come in as arguments. */
 export const worldly = {
