@@ -7,7 +7,8 @@ import { join } from "node:path";
 /** The workbench stands ready in `dist/workbench`, and whether this call made it; or why it does not. */
 export type Built = { ok: true; fresh: boolean } | { ok: false; why: string };
 
-const sources = ["src/workbench/**/*", "src/contract/**/*", "src/kernel/**/*", "src/rules/**/*", "package-lock.json"];
+/** The workbench, and the folders it takes types and shapes from, also through the contract. */
+const sources = ["src/{workbench,contract,kernel,organisation,rules,matter}/**/*", "package-lock.json"];
 
 /**
  * Builds the staff's browser application with Vite into `dist/workbench` of the project at `root`, unless what lies
