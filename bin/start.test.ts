@@ -85,7 +85,9 @@ describe("npm test", () => {
     const { code, last } = await run({
       "unit/a.test.ts": of(`${passing}\ntest("fails", () => expect(1).toBe(2));\ntest.skip("skipped", () => {});`),
       "unit/b.test.ts": `import "./gone.ts";`,
-      "unit/c.test.ts": of(`test("loose", () => void Promise.reject(new Error("loose")));`),
+      "unit/c.test.ts": of(
+        `test("loose", () => (void Promise.reject(new Error("loose")), new Promise((go) => setTimeout(go, 50))));`,
+      ),
     });
     expect([code, last]).toEqual([1, "2 passed, 4 failed"]);
   });
