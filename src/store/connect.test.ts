@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(() => database.close());
 
-const here = { jurisdiction: id<"jurisdiction">("shifan"), as: "clerk" };
+const here = { jurisdiction: id<"jurisdiction">("shifan"), as: "clerk" as const };
 const elsewhere = { ...here, jurisdiction: id<"jurisdiction">("elsewhere") };
 const nowhere = { ...here, jurisdiction: "" as JurisdictionId };
 

@@ -147,3 +147,33 @@ language sql stable security definer set search_path = public, pg_temp as $$
 $$;
 revoke all on function find_contacts from public;
 grant execute on function find_contacts to huiyin_app;
+
+-- Candidates for a repeat: those that share the rarest of the words that were typed. A word that stands in very many
+-- texts tells nothing and is left out; what remains is few, so it stays fast however long the register grows.
+create function likely_contacts(sought bigint[], most int)
+returns table (matter text, contact text, shared int)
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+  here text := current_setting('huiyin.jurisdiction', true);
+  rare bigint[];
+begin
+  select array_agg(word order by seen, word) into rare from (
+    select one.word, (select count(*) from (select from public.word_index w where w.words @> array[one.word] limit 400) some) as seen
+    from unnest(sought[1:400]) one (word)
+  ) counted where seen between 1 and 399;
+  return query
+    select m.matter, w.contact, (select count(*)::int from unnest(sought) one (word) where one.word = any (w.words)) as shared
+    from public.word_index w
+    join public.contact c on c.jurisdiction = w.jurisdiction and c.contact = w.contact
+    join public.matter m on m.jurisdiction = c.jurisdiction and m.matter = c.matter
+    where w.jurisdiction = here and w.words && rare[1:16]
+      and (m.reach && coalesce(nullif(current_setting('huiyin.sights', true), ''), '{}')::text[]
+        or current_setting('huiyin.officer', true) = any (m.officers))
+      and not current_setting('huiyin.officer', true) = any (m.stood_aside)
+      and not m.subject_officers && coalesce(nullif(current_setting('huiyin.kin', true), ''), '{}')::text[]
+      and not m.barred_units && coalesce(nullif(current_setting('huiyin.lineage', true), ''), '{}')::text[]
+    order by 3 desc, w.contact
+    limit most;
+end $$;
+revoke all on function likely_contacts from public;
+grant execute on function likely_contacts to huiyin_app;

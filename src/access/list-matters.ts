@@ -1,0 +1,144 @@
+import type { Fragment } from "postgres";
+import type { MatterPage, MatterQuery, MatterRow } from "../contract/matter-row.ts";
+import { dayIn, instant } from "../kernel/instant.ts";
+import { parseDay, type Day } from "../kernel/day.ts";
+import type { EnvelopeId, MatterId, OfficerId, UnitId } from "../kernel/id.ts";
+import type { Channel } from "../matter/command.ts";
+import type { Stage } from "../matter/state.ts";
+import { inJurisdiction } from "../store/connect.ts";
+import type { Transaction } from "../store/pool.ts";
+import { blindQuery } from "../vault/blind-index.ts";
+import type { Viewer } from "./door.ts";
+import type { House } from "./house.ts";
+import { readWords } from "./read-words.ts";
+import { rowColour, rowDaysLeft } from "./row-colour.ts";
+import { sightOf } from "./sight.ts";
+
+type Found = {
+  matter: MatterId; number: string; first_point: EnvelopeId; points: number; contacts: number; category: string | null; channel: Channel;
+  real_name: boolean; stage: Stage; received_on: Day; answerable: UnitId; handling: UnitId | null; handler: OfficerId | null;
+  packaged: boolean; due: Day | "infinity"; due_rule: string | null; yellow_on: Day | "infinity"; red_on: Day | "infinity"; last_change: Day;
+};
+
+/** Up to so many the count is exact; beyond, the list says that there are more. */
+const mostCounted = 10_000;
+
+/** How many hits of a search are looked at, newest first. */
+const mostHits = 2_000;
+
+/**
+ * One page of the matters a viewer may see, narrowed by the query. Pages continue from the last row (keyset), so the
+ * thousandth costs what the first does.
+ */
+export async function listMatters(house: House, viewer: Viewer, query: MatterQuery): Promise<MatterPage> {
+  const sight = sightOf(viewer, await house.organisation.now());
+  const on = dayIn(house.zone, instant(house.now()));
+  return inJurisdiction(house.store, sight, async (tx) => {
+    const where = await narrow(tx, house, query, on);
+    const order = orders[query.order];
+    const after = query.after === undefined ? undefined : readPlace(query.after);
+    const [found, [counted]] = await Promise.all([
+      tx<Found[]>`
+        select matter, number, first_point, points, contacts, category, channel, real_name, stage, received_on::text, answerable, handling,
+          handler, packaged, due::text, due_rule, yellow_on::text, red_on::text, last_change::text
+        from matter where ${where} ${after ? order.after(tx, after) : tx``} ${order.by(tx)} limit ${query.limit + 1}`,
+      tx<{ count: number }[]>`select count(*)::int as count from (select from matter where ${where} limit ${mostCounted + 1}) counted`,
+    ]);
+    const shown = found.slice(0, query.limit);
+    const words = await readWords(house, tx, shown.map(({ first_point }) => first_point));
+    const rows = shown.map((row) => rowOf(row, words.get(row.first_point) ?? "", on, house));
+    const last = shown.at(-1);
+    const total = counted?.count ?? 0;
+    return { rows, total: Math.min(total, mostCounted), more: total > mostCounted, ...(found.length > query.limit && last ? { next: order.place(last) } : {}) };
+  });
+}
+
+async function narrow(tx: Transaction, house: House, query: MatterQuery, on: Day): Promise<Fragment> {
+  const { jurisdiction } = house;
+  const parts: Fragment[] = [tx`jurisdiction = ${jurisdiction}`];
+  if (query.words) {
+    const sought = blindQuery(house.indexKey, query.words).map(String);
+    const hits = sought.length === 0 ? [] : await tx<{ matter: MatterId }[]>`
+      select matter from find_contacts(${sought}::bigint[], ${mostHits}, true)`;
+    parts.push(tx`(matter = any(${hits.map(({ matter }) => matter)}::text[]) or number = ${query.words})`);
+  }
+  if (query.number) parts.push(tx`number like ${query.number.replace(/[%_\\]/g, "\\$&") + "%"}`);
+  if (query.stage?.length) parts.push(tx`stage = any(${query.stage}::text[])`);
+  if (query.gate) parts.push(tx`stage = 'at-the-gates' and next_gate = ${query.gate}`);
+  if (query.category) parts.push(tx`(category = ${query.category} or starts_with(category, ${`${query.category}.`}))`);
+  if (query.unit) parts.push(tx`(handling = ${query.unit} or answerable = ${query.unit})`);
+  if (query.channel?.length) parts.push(tx`channel = any(${query.channel}::text[])`);
+  const [from, to] = [parseDay(query.receivedFrom ?? ""), parseDay(query.receivedTo ?? "")];
+  if (from) parts.push(tx`received_on >= ${from}::date`);
+  if (to) parts.push(tx`received_on <= ${to}::date`);
+  if (query.packaged !== undefined) parts.push(tx`packaged = ${query.packaged}`);
+  if (query.realName !== undefined) parts.push(tx`real_name = ${query.realName}`);
+  if (query.colour?.length) parts.push(colours(tx, query.colour, on));
+  return parts.reduce((all, part) => tx`${all} and ${part}`);
+}
+
+function colours(tx: Transaction, wanted: NonNullable<MatterQuery["colour"]>, on: Day): Fragment {
+  const is: Record<(typeof wanted)[number], Fragment> = {
+    none: tx`due = 'infinity'`,
+    overdue: tx`due < ${on}::date`,
+    red: tx`(due >= ${on}::date and due <> 'infinity' and red_on <= ${on}::date)`,
+    yellow: tx`(due >= ${on}::date and due <> 'infinity' and red_on > ${on}::date and yellow_on <= ${on}::date)`,
+    green: tx`(due <> 'infinity' and yellow_on > ${on}::date)`,
+  };
+  return tx`(${wanted.map((colour) => is[colour]).reduce((all, part) => tx`${all} or ${part}`)})`;
+}
+
+type Place = readonly [string, string];
+type Order = { by: (tx: Transaction) => Fragment; after: (tx: Transaction, place: Place) => Fragment; place: (row: Found) => string };
+
+const orders: Readonly<Record<MatterQuery["order"], Order>> = {
+  due: {
+    by: (tx) => tx`order by due, matter`,
+    after: (tx, [due, matter]) => tx`and (due, matter) > (${due}::date, ${matter})`,
+    place: ({ due, matter }) => `${due}~${matter}`,
+  },
+  received: {
+    by: (tx) => tx`order by received_on desc, matter desc`,
+    after: (tx, [day, matter]) => tx`and (received_on, matter) < (${day}::date, ${matter})`,
+    place: ({ received_on, matter }) => `${received_on}~${matter}`,
+  },
+  number: {
+    by: (tx) => tx`order by number desc, matter desc`,
+    after: (tx, [number, matter]) => tx`and (number, matter) < (${number}, ${matter})`,
+    place: ({ number, matter }) => `${number}~${matter}`,
+  },
+  changed: {
+    by: (tx) => tx`order by last_change desc, matter desc`,
+    after: (tx, [day, matter]) => tx`and (last_change, matter) < (${day}::date, ${matter})`,
+    place: ({ last_change, matter }) => `${last_change}~${matter}`,
+  },
+};
+
+/** A place that was not given out here is no place, and the list begins anew. */
+function readPlace(written: string): Place | undefined {
+  const [, key, matter] = /^(infinity|[\d-]{6,12})~([\w-]{1,64})$/.exec(written) ?? [];
+  return key === undefined || matter === undefined ? undefined : [key, matter];
+}
+
+function rowOf(row: Found, words: string, on: Day, house: House): MatterRow {
+  const due = row.due === "infinity" || row.due_rule === null ? undefined : { rule: row.due_rule, day: row.due, daysLeft: rowDaysLeft(row.due, row.due_rule, on, house) };
+  return {
+    matter: row.matter,
+    number: row.number,
+    firstPoint: words.slice(0, 120),
+    points: row.points,
+    contacts: row.contacts,
+    channel: row.channel,
+    realName: row.real_name,
+    stage: row.stage,
+    receivedOn: row.received_on,
+    answerable: row.answerable,
+    packaged: row.packaged,
+    colour: rowColour(row, on),
+    lastChange: row.last_change,
+    ...(row.category === null ? {} : { category: row.category }),
+    ...(row.handling === null ? {} : { handling: row.handling }),
+    ...(row.handler === null ? {} : { handler: row.handler }),
+    ...(due ? { due } : {}),
+  };
+}
