@@ -46,15 +46,13 @@ test("an envelope swapped into the place of another does not open, even under th
   for (const other of others) expect(() => open(key, other, sealed)).toThrow(BrokenSeal);
 });
 
-test("an envelope with any byte changed does not open", () => {
+test("an envelope with any bit turned does not open", () => {
   const sealed = sealText(key, place, "村务账目不公开");
-  fc.assert(
-    fc.property(fc.nat(sealed.length - 1), fc.integer({ min: 1, max: 255 }), (where, change) => {
-      const changed = Uint8Array.from(sealed);
-      changed[where]! ^= change;
-      expect(() => open(key, place, changed)).toThrow(BrokenSeal);
-    }),
-  );
+  for (let bit = 0; bit < sealed.length * 8; bit++) {
+    const changed = Uint8Array.from(sealed);
+    changed[bit >> 3]! ^= 1 << (bit & 7);
+    expect(() => open(key, place, changed)).toThrow(BrokenSeal);
+  }
 });
 
 test("an envelope cut short or lengthened anywhere does not open", () => {

@@ -97,6 +97,12 @@ test("a file cut at a chunk, in its padding or anywhere else, and one with a byt
   await expect(opened(seal, Buffer.concat([bytes, Buffer.alloc(1)]))).rejects.toThrow(BrokenSeal);
 });
 
+test("a file that lost a whole chunk of its padding is found when all of it is read", async () => {
+  const { seal, bytes } = await sealed(Buffer.alloc(64 * chunkLength + 1));
+  expect(bytes.length).toBe(66 * storedChunk);
+  await expect(opened(seal, bytes.subarray(0, 65 * storedChunk))).rejects.toThrow(BrokenSeal);
+});
+
 test("a cut file does not pass as whole when its recorded size is cut to match", async () => {
   const { seal, bytes } = await sealed(randomBytes(2 * chunkLength));
   const shorter = { ...seal, size: chunkLength };

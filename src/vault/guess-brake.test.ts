@@ -15,7 +15,7 @@ function handClock() {
     clock,
     waits: () => waits.map(({ asked }) => asked),
     settle,
-    async pass(milliseconds: number) {
+    pass: async (milliseconds: number) => {
       await settle();
       time += milliseconds;
       for (const due of waits.filter(({ until }) => until <= time)) {

@@ -1,5 +1,5 @@
 /** Tokens of one text beyond this number are not indexed: some 2,000 different pairs are a letter of several pages. */
-export const mostTokens = 2_000;
+const mostTokens = 2_000;
 
 const ideographs = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]";
 const runs = new RegExp(`(${ideographs}+)|[[\\p{L}\\p{N}\\p{M}]--${ideographs}]+`, "gv");

@@ -17,6 +17,12 @@ test("the two keys of a matter are unlike each other and open again as they were
   expect(await openMatterKey(keeper, whose, "identity", wrapped.identity)).toEqual(keys.identity);
 });
 
+test("no matter's keys are those of another", async () => {
+  const matters = await Promise.all(Array.from({ length: 50 }, () => newMatterKeys(keeper, whose)));
+  const keys = matters.flatMap(({ keys: { content, identity } }) => [content, identity]);
+  expect(new Set(keys.map((key) => Buffer.from(key).toString("hex"))).size).toBe(100);
+});
+
 test("a wrapped key put in the row of another matter, another district or the other name does not open", async () => {
   const { wrapped } = await newMatterKeys(keeper, whose);
   const strange = [

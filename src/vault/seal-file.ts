@@ -14,7 +14,7 @@ export type SealedFile = {
  * A stream that takes a file and gives what is to be stored, holding one chunk at a time. Its key is made here and used
  * once. `sealed()` tells what opens the file; it throws until the stream has ended, so that nothing half-stored is recorded.
  */
-export function sealFile(): { readonly stream: Transform; sealed(): SealedFile } {
+export function sealFile(): { readonly stream: Transform; readonly sealed: () => SealedFile } {
   const key = randomBytes(keyLength);
   const digest = createHash("sha256");
   const pending = Buffer.allocUnsafeSlow(chunkLength);

@@ -3,21 +3,26 @@ import { TooBusy, turnstile } from "./turnstile.ts";
 
 const settle = () => new Promise((done) => setImmediate(done));
 
-test("two work at once, the others follow in the order they came, and none is lost", async () => {
+test("two work at once, the others follow in the order they came, also those who come later, and none is lost", async () => {
   const pass = turnstile({ atOnce: 2, waiting: 10 });
   const begun: number[] = [];
   let [running, most] = [0, 0];
-  const works = Array.from({ length: 8 }, (_, number) =>
+  const come = (number: number) =>
     pass(async () => {
       begun.push(number);
       most = Math.max(most, ++running);
       await settle();
+      await settle();
       running--;
       return number;
-    }),
-  );
-  expect(await Promise.all(works)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
-  expect(begun).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    });
+  const works: Promise<number>[] = [];
+  for (let number = 0; number < 12; number++) {
+    works.push(come(number));
+    if (number > 4) await settle();
+  }
+  expect(await Promise.all(works)).toEqual(Array.from(works.keys()));
+  expect(begun).toEqual(Array.from(works.keys()));
   expect(most).toBe(2);
 });
 
