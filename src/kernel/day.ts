@@ -47,7 +47,7 @@ export function isAfter(one: Day, other: Day): boolean {
 
 /** 1 is Monday, 7 is Sunday (ISO 8601). */
 export function weekday(of: Day): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
-  return ((((toNumber(of) + 3) % 7) + 7) % 7 + 1) as 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  return (((((toNumber(of) + 3) % 7) + 7) % 7) + 1) as 1 | 2 | 3 | 4 | 5 | 6 | 7;
 }
 
 export function yearOf(of: Day): number {
