@@ -70,12 +70,17 @@ const parts: readonly (readonly [heading: string, lines: string])[] = [
      select format('%s: execute', p.oid::regprocedure) from pg_proc p cross join aclexplode(p.proacl) g
      where p.pronamespace = 'public'::regnamespace and pg_get_userbyid(g.grantee) = 'huiyin_app' order by 1`,
   ],
-  ["extensions", `select format('extension %I', extname) from pg_extension where extname <> 'plpgsql' order by extname`],
+  [
+    "extensions",
+    `select format('extension %I', extname) from pg_extension where extname <> 'plpgsql' order by extname`,
+  ],
 ];
 
 /** What a database is, read from its own catalogues, in an order that does not depend on how it came to be. */
 export async function describeSchema(sql: Sql): Promise<string> {
-  const written: string[] = ["-- The schema after all migrations. Written by `node src/store/write-schema.ts`; a test compares it."];
+  const written: string[] = [
+    "-- The schema after all migrations. Written by `node src/store/write-schema.ts`; a test compares it.",
+  ];
   for (const [heading, query] of parts) {
     const rows = await sql.unsafe(query).values();
     if (rows.length) written.push(`-- ${heading}`, ...rows.map(([line]) => String(line)));

@@ -16,4 +16,5 @@ const sql = postgres({ ...optionsFor(embedded.address, {}), max: 1 });
 writeFileSync(join(import.meta.dirname, "schema.sql"), await describeSchema(sql));
 await sql.end();
 await embedded.stop();
-for (const left of [embedded.place.home, embedded.place.sockets, folder]) rmSync(left, { recursive: true, force: true });
+for (const left of [embedded.place.home, embedded.place.sockets, folder])
+  rmSync(left, { recursive: true, force: true });

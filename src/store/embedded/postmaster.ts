@@ -13,11 +13,15 @@ const largestLog = 16 * 1024 * 1024;
 /** No process has this number: Linux stops at 4,194,304, macOS at 99,998. */
 const nobodysPid = "2147483646";
 
-/** The process that runs this cluster now, by `postmaster.pid`, and its port; `undefined` when none does. */
-export function findPostmaster(place: Place): { pid: number; port: number } | undefined {
+/** The process that runs this cluster; `ready` once it takes connections. */
+export type Postmaster = { readonly pid: number; readonly port: number; readonly ready: boolean };
+
+/** Who runs this cluster now, by `postmaster.pid`; `undefined` when nobody does. */
+export function findPostmaster(place: Place): Postmaster | undefined {
   const lines = readLock(join(place.cluster, "postmaster.pid"));
   const pid = Number(lines?.[0]);
-  return isAlive(pid) && runsCluster(pid, place.cluster) ? { pid, port: Number(lines?.[3]) } : undefined;
+  if (!isAlive(pid) || !runsCluster(pid, place.cluster)) return undefined;
+  return { pid, port: Number(lines?.[3]), ready: lines?.[7]?.trim() === "ready" };
 }
 
 /**

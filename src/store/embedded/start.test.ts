@@ -154,3 +154,9 @@ test("a cluster of another release of PostgreSQL is refused and left as it is", 
   writeFileSync(marker, "18\n");
   expect(await ask(await start(), "select 1")).toBe(1);
 });
+
+test("what cannot be a data folder is refused with a sentence", async () => {
+  const file = join(folder, "a-file");
+  writeFileSync(file, "");
+  await expect(startEmbedded(file, () => {})).rejects.toThrow("cannot be used");
+});

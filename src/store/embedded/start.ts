@@ -5,11 +5,12 @@ import postgres, { type Sql } from "postgres";
 import { text } from "../../kernel/text.ts";
 import { optionsFor, type Address } from "../address.ts";
 import { CannotStart } from "../cannot-start.ts";
+import { isUnavailable } from "../unavailable.ts";
 import { findBinaries, type Say } from "./binaries.ts";
 import { ensureCluster, writeOwned } from "./cluster.ts";
 import { findPlace, type Place } from "./place.ts";
 import { clearStaleLock, findPostmaster, lastWords, launch, shutDown } from "./postmaster.ts";
-import { choosePort, settings } from "./settings.ts";
+import { choosePort, madeOf, settings } from "./settings.ts";
 
 /** Our own PostgreSQL, running. `stop` ends it in order; it is started again by itself if it dies before that. */
 export type Embedded = { readonly address: Address; readonly place: Place; readonly stop: () => Promise<void> };
@@ -22,17 +23,34 @@ const onlyOne = 4_801_935;
  * what a kill or a power cut left behind. Refuses (`CannotStart`) while another Huiyin runs on the same folder.
  */
 export async function startEmbedded(folder: string, say: Say): Promise<Embedded> {
+  try {
+    return await run(folder, say);
+  } catch (error) {
+    if (!/^(EACCES|EPERM|EROFS|ENOSPC|EDQUOT|ENOTDIR|EEXIST)$/.test((error as NodeJS.ErrnoException).code ?? ""))
+      throw error;
+    throw new CannotStart(
+      text(
+        `数据目录 ${folder} 不能使用：${error}。请检查权限与剩余空间，或用 HUIYIN_DATA 指定另一个目录。`,
+        `The data folder ${folder} cannot be used: ${error}. See to its permissions and free space, or name another by HUIYIN_DATA.`,
+      ),
+      error,
+    );
+  }
+}
+
+async function run(folder: string, say: Say): Promise<Embedded> {
   const place = findPlace(folder, say);
   const programs = findBinaries(place.account, say);
   ensureCluster(place, programs);
   let stopping = false;
-  let keeper = await rise(place, programs, () => void revive());
+  let rising: Promise<void> = Promise.resolve();
+  const lost = () => void (rising = revive());
+  let keeper = await rise(place, programs, lost);
 
   async function revive(): Promise<void> {
     while (!stopping) {
-      await sleep(200);
       try {
-        if (!stopping) keeper = await rise(place, programs, () => void revive());
+        keeper = await rise(place, programs, lost);
         return;
       } catch (error) {
         say(text(`数据库停止，正在重新启动：${error}`, `The database stopped and is being started again: ${error}`));
@@ -43,6 +61,7 @@ export async function startEmbedded(folder: string, say: Say): Promise<Embedded>
 
   async function stop(): Promise<void> {
     stopping = true;
+    await rising;
     await keeper.sql.end({ timeout: 1 });
     await shutDown(place, programs);
   }
@@ -52,17 +71,21 @@ export async function startEmbedded(folder: string, say: Say): Promise<Embedded>
 
 type Keeper = { readonly sql: Sql; readonly address: Address };
 
-/** Brings the database up, or finds it up, and takes the lock. `lost` is called once when the session breaks. */
+type Taken = Keeper & { readonly madeOf: string | undefined; readonly release: () => Promise<void> };
+
+/**
+ * Brings the database up, or finds it up, and takes the lock. `lost` is called once when the session breaks. It may be
+ * killed again at any moment, also while it recovers from the last time.
+ */
 async function rise(place: Place, programs: string, lost: () => void): Promise<Keeper> {
-  for (let turn = 0; turn < 3; turn++) {
+  for (let turn = 0; turn < 10; turn++) {
     if (!findPostmaster(place)) await start(place, programs);
+    if (!(await becomesReady(place))) continue;
     const keeper = await take(place, lost);
-    const [found] = await keeper.sql<{ programs: string | null }[]>`
-      select current_setting('huiyin.programs', true) as programs`;
-    if (found?.programs === programs) return keeper;
+    if (keeper?.madeOf === madeOf(programs)) return keeper;
     // Left running by another release of ours: its settings and programs are not these.
-    await keeper.release();
-    await shutDown(place, programs);
+    await keeper?.release();
+    if (keeper) await shutDown(place, programs);
   }
   throw notStarting(place);
 }
@@ -81,7 +104,17 @@ async function start(place: Place, programs: string): Promise<void> {
   throw notStarting(place);
 }
 
-async function take(place: Place, lost: () => void): Promise<Keeper & { release: () => Promise<void> }> {
+/** Recovery after a crash is quick, but a large log takes its time: as long as the process lives we wait for it. */
+async function becomesReady(place: Place): Promise<boolean> {
+  for (let found = findPostmaster(place); found; found = findPostmaster(place)) {
+    if (found.ready) return true;
+    await sleep(20);
+  }
+  return false;
+}
+
+/** A session that holds the lock; `undefined` when the database went away meanwhile. */
+async function take(place: Place, lost: () => void): Promise<Taken | undefined> {
   const address = addressOf(place);
   const name = `huiyin ${process.pid}`;
   let held = false;
@@ -99,28 +132,15 @@ async function take(place: Place, lost: () => void): Promise<Keeper & { release:
     await sql.end({ timeout: 1 });
   };
   try {
-    await answering(sql, place);
     await lock(sql, place);
+    const [found] = await sql<{ made: string }[]>`select current_setting('huiyin.made_of', true) as made`;
     held = true;
-    return { sql, address, release };
+    return { sql, address, madeOf: found?.made, release };
   } catch (error) {
     await release();
+    if (isUnavailable(error)) return undefined;
     throw error;
   }
-}
-
-/** Recovery after a crash is quick, but a large log takes its time: as long as the process lives we wait for it. */
-async function answering(sql: Sql, place: Place): Promise<void> {
-  for (let silent = 0; silent < 50;) {
-    try {
-      await sql`select 1`;
-      return;
-    } catch {
-      if (!findPostmaster(place)) silent++;
-      await sleep(40);
-    }
-  }
-  throw notStarting(place);
 }
 
 /** A killed Huiyin's session ends as soon as PostgreSQL sees its socket closed; that gets two seconds. */
