@@ -63,10 +63,10 @@ export type Finding = "substantiated" | "partly" | "unsubstantiated" | "unverifi
 /** Due so many working days after the package is formed. */
 export type PlannedMilestone = { readonly after: number; readonly what: string };
 
-/** One step: so many working days after the step before, by whom, and what. */
+/** One step, so many working days after the step before: what an officer does, or the petitioner by their code. */
 export type Step =
   | { readonly after: number; readonly by: SeatName; readonly told: OfficerTold }
-  | { readonly after: number; readonly by: "petitioner"; readonly told: PetitionerTold };
+  | { readonly after: number; readonly petitioner: PetitionerTold };
 
 /** One arrival and what became of it, as data: `title` is how faults and other stories name it. */
 export type Story = {

@@ -1,7 +1,7 @@
 import type { Chance } from "../chance.ts";
 import type { Tale } from "../tale.ts";
 import type { Cast } from "./cast.ts";
-import { categoryOf, isOnline } from "./intake.ts";
+import { categoryOf, isOnline, isUnnamed } from "./intake.ts";
 import { sayAll } from "./talk.ts";
 import type { Thread } from "./thread.ts";
 
@@ -16,12 +16,12 @@ const remarks = ["要素齐全。", "已与原件核对。", "问题已逐条拆
 /** Three gates by three people, then the grades; stops where the story has come to. */
 export function throughGates(tale: Tale, cast: Cast, chance: Chance, laid: Thread): void {
   const { end } = tale;
-  if (isOnline(tale) && end !== "entry")
+  if (end === "entry" || end === "passed-up") return;
+  if (isOnline(tale)) {
     laid.office(chance.number(0, 1), cast.registrar, { command: "classify", category: categoryOf(tale) });
-  if (end === "entry") return;
-  if (isOnline(tale) && cast.accused !== undefined)
-    laid.office(0, cast.registrar, { command: "match-subject", seat: cast.accused });
-  if (end === "passed-up") return;
+    if (cast.accused !== undefined && isUnnamed(tale))
+      laid.office(0, cast.registrar, { command: "match-subject", seat: cast.accused });
+  }
 
   laid.office(chance.number(0, 1), cast.registrar, { command: "pass-gate", gate: "entry" });
   if (tale.twists?.includes("sent-back")) {

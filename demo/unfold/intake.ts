@@ -1,6 +1,6 @@
 import { id } from "../../src/kernel/id.ts";
 import type { Organisation } from "../../src/organisation/organisation.ts";
-import type { Chance } from "../chance.ts";
+import { seedOf, type Chance } from "../chance.ts";
 import type { SeatName, Story } from "../story.ts";
 import type { Tale } from "../tale.ts";
 import type { Cast } from "./cast.ts";
@@ -13,6 +13,11 @@ export function categoryOf({ as }: Tale): string {
 
 export function isOnline({ via }: Tale): boolean {
   return via === "web" || via === "wechat";
+}
+
+/** Of those who write by themselves, one in three knows the post of the one accused and not the name. */
+export function isUnnamed(tale: Tale): boolean {
+  return isOnline(tale) && tale.end !== "passed-up" && seedOf(tale.title) % 3 === 0;
 }
 
 /** Who takes it in: nobody for what comes in by itself; else the centre, or whoever sits at the station people went to. */
@@ -87,7 +92,7 @@ function subjects(
   const post = organisation.posts.get(id(`post-${accused}`));
   const who = {
     identity: {
-      name: officer?.name ?? "",
+      name: isUnnamed(tale) ? "" : (officer?.name ?? ""),
       post: post?.title.zh ?? "",
       unit: post ? (organisation.units.get(post.unit)?.name.zh ?? "") : "",
     },

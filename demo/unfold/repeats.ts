@@ -38,9 +38,9 @@ function onTime(steps: readonly Step[]): Step[] {
 
 function firstFinding({ days, ago }: Story): number {
   let day = 0;
-  for (const { after, told } of days) {
-    day += after;
-    if (told.command === "find-point") return day;
+  for (const step of days) {
+    day += step.after;
+    if ("told" in step && step.told.command === "find-point") return day;
   }
   return ago + 2;
 }

@@ -14,7 +14,7 @@ export function thread(): Thread {
   return {
     steps,
     office: (after, by, told) => void steps.push({ after, by, told }),
-    petitioner: (after, told) => void steps.push({ after, by: "petitioner", told }),
+    petitioner: (after, told) => void steps.push({ after, petitioner: told }),
     length: () => steps.reduce((sum, { after }) => sum + after, 0),
   };
 }
