@@ -64,6 +64,8 @@ export type Door = {
   file(viewer: Viewer, matter: MatterId, file: FileId): Promise<OpenedFile | undefined>;
   /** Shows who somebody is, once the asking is in the record. */
   identity(viewer: Viewer, matter: MatterId, party: PartyId, purpose: string): Promise<Outcome<{ readonly identity: Identity }>>;
+  preferences(viewer: Viewer): Promise<unknown>;
+  keepPreferences(viewer: Viewer, body: unknown): Promise<void>;
 
   rulebook(): Promise<Rulebook>;
   organisation(viewer: Viewer): Promise<OrganisationView>;

@@ -2,15 +2,42 @@
 
 -- tables
 
+table area row security forced
+  jurisdiction text not null
+  area text not null
+  zh text not null
+  en text not null
+  units text[] not null
+
 table chain row security forced
   jurisdiction text not null
   seq bigint not null default 0
   head bytea not null default decode(repeat('00'::text, 32), 'hex'::text)
 
+table contact row security forced
+  jurisdiction text not null
+  contact text not null
+  matter text not null
+  born text not null
+  number text not null
+  channel text not null
+  arrived_on date not null
+  real_name boolean not null
+  persons integer not null
+  station text
+  batch text
+
 table counter row security forced
   jurisdiction text not null
   name text not null
   value bigint not null
+
+table envelope row security forced
+  jurisdiction text not null
+  id text not null
+  key_of text not null
+  kind text not null
+  sealed bytea not null
 
 table event row security forced
   jurisdiction text not null
@@ -23,11 +50,74 @@ table event row security forced
   prev bytea not null
   hash bytea not null
 
+table holding row security forced
+  jurisdiction text not null
+  officer text not null
+  post text not null
+  deputy_for text
+
+table identity row security forced
+  jurisdiction text not null
+  id text not null
+  key_of text not null
+  kind text not null
+  sealed bytea not null
+
+table index_key row security forced
+  jurisdiction text not null
+  wrapped bytea not null
+
 table jurisdiction row security forced
   id text not null
   name text not null
   zone text not null default 'Asia/Shanghai'::text
   created timestamp with time zone not null default now()
+
+table key_use row security forced
+  jurisdiction text not null
+  key_of text not null
+  matter text not null
+
+table matter row security forced
+  jurisdiction text not null
+  matter text not null
+  version integer not null
+  number text not null
+  rulebook text not null
+  rulebook_version text not null
+  stage text not null
+  next_gate text
+  category text
+  channel text not null
+  real_name boolean not null
+  points smallint not null
+  contacts integer not null
+  first_point text not null
+  received_on date not null
+  last_change date not null
+  answerable text not null
+  handling text
+  handler text
+  packaged boolean not null
+  accepted_on date
+  replied_on date
+  struck_off_on date
+  due date not null default 'infinity'::date
+  due_rule text
+  yellow_on date not null default 'infinity'::date
+  red_on date not null default 'infinity'::date
+  wakes_on date not null default 'infinity'::date
+  reach text[] not null
+  officers text[] not null
+  subject_officers text[] not null
+  barred_units text[] not null
+  stood_aside text[] not null
+
+table matter_key row security forced
+  jurisdiction text not null
+  matter text not null
+  content bytea not null
+  identity bytea not null
 
 table migration
   number integer not null
@@ -35,7 +125,106 @@ table migration
   hash text not null
   applied timestamp with time zone not null default now()
 
+table officer row security forced
+  jurisdiction text not null
+  officer text not null
+  name text not null
+  sign_in text
+  password text
+
+table organisation_change row security forced
+  jurisdiction text not null
+  version bigint not null default 1
+
+table post row security forced
+  jurisdiction text not null
+  post text not null
+  unit text not null
+  kind text not null
+  zh text not null
+  en text not null
+
+table preference row security forced
+  jurisdiction text not null
+  officer text not null
+  body json not null
+
+table projection row security forced
+  jurisdiction text not null
+  name text not null
+  version integer not null
+
+table receipt row security forced
+  jurisdiction text not null
+  locator text not null
+  verifier bytea not null
+  contact text not null
+  matter text not null
+  submission bytea not null
+  attempt smallint not null default 0
+
+table region row security forced
+  jurisdiction text not null
+  region text not null
+  parent text
+  code text not null
+  zh text not null
+  en text not null
+
+table relation row security forced
+  jurisdiction text not null
+  officer text not null
+  kin text not null
+
+table staged_file row security forced
+  jurisdiction text not null
+  submission bytea not null
+  staged text not null
+  sealed bytea not null
+  size bigint not null
+  since timestamp with time zone not null default now()
+
+table station row security forced
+  jurisdiction text not null
+  station text not null
+  unit text not null
+  region text
+  body json not null
+
+table task row security forced
+  jurisdiction text not null
+  matter text not null
+  kind text not null
+  about text not null
+  verb text not null
+  unit text
+  posts text[] not null
+  officer text
+  due date not null default 'infinity'::date
+  yellow_on date not null default 'infinity'::date
+  red_on date not null default 'infinity'::date
+
+table unit row security forced
+  jurisdiction text not null
+  unit text not null
+  parent text
+  tier smallint not null
+  kind text not null
+  zh text not null
+  en text not null
+  region text
+
+table word_index row security forced
+  jurisdiction text not null
+  contact text not null
+  key_of text not null
+  words bigint[] not null
+
 -- keys and checks
+
+area: area_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
+
+area: area_pkey PRIMARY KEY (jurisdiction, area)
 
 chain: chain_head_check CHECK ((octet_length(head) = 32))
 
@@ -43,11 +232,21 @@ chain: chain_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdictio
 
 chain: chain_pkey PRIMARY KEY (jurisdiction)
 
+contact: contact_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
+
+contact: contact_pkey PRIMARY KEY (jurisdiction, contact)
+
 counter: counter_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
 
 counter: counter_pkey PRIMARY KEY (jurisdiction, name)
 
 counter: counter_value_check CHECK ((value > 0))
+
+envelope: envelope_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
+
+envelope: envelope_jurisdiction_key_of_fkey FOREIGN KEY (jurisdiction, key_of) REFERENCES matter_key(jurisdiction, matter) ON DELETE CASCADE
+
+envelope: envelope_pkey PRIMARY KEY (jurisdiction, id)
 
 event: event_hash_check CHECK ((octet_length(hash) = 32))
 
@@ -63,28 +262,262 @@ event: event_seq_check CHECK ((seq > 0))
 
 event: event_version_check CHECK ((version > 0))
 
+holding: holding_jurisdiction_deputy_for_fkey FOREIGN KEY (jurisdiction, deputy_for) REFERENCES officer(jurisdiction, officer)
+
+holding: holding_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
+
+holding: holding_jurisdiction_officer_fkey FOREIGN KEY (jurisdiction, officer) REFERENCES officer(jurisdiction, officer)
+
+holding: holding_jurisdiction_post_fkey FOREIGN KEY (jurisdiction, post) REFERENCES post(jurisdiction, post)
+
+holding: holding_pkey PRIMARY KEY (jurisdiction, officer, post)
+
+identity: identity_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
+
+identity: identity_jurisdiction_key_of_fkey FOREIGN KEY (jurisdiction, key_of) REFERENCES matter_key(jurisdiction, matter) ON DELETE CASCADE
+
+identity: identity_pkey PRIMARY KEY (jurisdiction, id)
+
+index_key: index_key_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
+
+index_key: index_key_pkey PRIMARY KEY (jurisdiction)
+
 jurisdiction: jurisdiction_id_check CHECK ((id <> ''::text))
 
 jurisdiction: jurisdiction_pkey PRIMARY KEY (id)
 
+key_use: key_use_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
+
+key_use: key_use_pkey PRIMARY KEY (jurisdiction, key_of, matter)
+
+matter: matter_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
+
+matter: matter_pkey PRIMARY KEY (jurisdiction, matter)
+
+matter_key: matter_key_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
+
+matter_key: matter_key_pkey PRIMARY KEY (jurisdiction, matter)
+
 migration: migration_pkey PRIMARY KEY (number)
 
+officer: officer_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
+
+officer: officer_jurisdiction_sign_in_key UNIQUE (jurisdiction, sign_in)
+
+officer: officer_pkey PRIMARY KEY (jurisdiction, officer)
+
+organisation_change: organisation_change_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
+
+organisation_change: organisation_change_pkey PRIMARY KEY (jurisdiction)
+
+post: post_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
+
+post: post_jurisdiction_unit_fkey FOREIGN KEY (jurisdiction, unit) REFERENCES unit(jurisdiction, unit)
+
+post: post_pkey PRIMARY KEY (jurisdiction, post)
+
+preference: preference_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
+
+preference: preference_jurisdiction_officer_fkey FOREIGN KEY (jurisdiction, officer) REFERENCES officer(jurisdiction, officer)
+
+preference: preference_pkey PRIMARY KEY (jurisdiction, officer)
+
+projection: projection_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
+
+projection: projection_pkey PRIMARY KEY (jurisdiction, name)
+
+receipt: receipt_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
+
+receipt: receipt_jurisdiction_submission_key UNIQUE (jurisdiction, submission)
+
+receipt: receipt_pkey PRIMARY KEY (jurisdiction, locator)
+
+region: region_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
+
+region: region_jurisdiction_parent_fkey FOREIGN KEY (jurisdiction, parent) REFERENCES region(jurisdiction, region)
+
+region: region_pkey PRIMARY KEY (jurisdiction, region)
+
+relation: relation_check CHECK ((officer <> kin))
+
+relation: relation_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
+
+relation: relation_jurisdiction_kin_fkey FOREIGN KEY (jurisdiction, kin) REFERENCES officer(jurisdiction, officer)
+
+relation: relation_jurisdiction_officer_fkey FOREIGN KEY (jurisdiction, officer) REFERENCES officer(jurisdiction, officer)
+
+relation: relation_pkey PRIMARY KEY (jurisdiction, officer, kin)
+
+staged_file: staged_file_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
+
+staged_file: staged_file_pkey PRIMARY KEY (jurisdiction, submission, staged)
+
+station: station_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
+
+station: station_jurisdiction_unit_fkey FOREIGN KEY (jurisdiction, unit) REFERENCES unit(jurisdiction, unit)
+
+station: station_pkey PRIMARY KEY (jurisdiction, station)
+
+task: task_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
+
+task: task_pkey PRIMARY KEY (jurisdiction, matter, kind, about)
+
+unit: unit_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
+
+unit: unit_jurisdiction_parent_fkey FOREIGN KEY (jurisdiction, parent) REFERENCES unit(jurisdiction, unit)
+
+unit: unit_jurisdiction_region_fkey FOREIGN KEY (jurisdiction, region) REFERENCES region(jurisdiction, region)
+
+unit: unit_pkey PRIMARY KEY (jurisdiction, unit)
+
+unit: unit_tier_check CHECK (((tier >= 0) AND (tier <= 4)))
+
+word_index: word_index_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
+
+word_index: word_index_jurisdiction_key_of_fkey FOREIGN KEY (jurisdiction, key_of) REFERENCES matter_key(jurisdiction, matter) ON DELETE CASCADE
+
+word_index: word_index_pkey PRIMARY KEY (jurisdiction, contact)
+
+-- indexes
+
+CREATE INDEX contact_by_born ON public.contact USING btree (jurisdiction, born)
+
+CREATE INDEX contact_by_matter ON public.contact USING btree (jurisdiction, matter)
+
+CREATE UNIQUE INDEX contact_by_number ON public.contact USING btree (jurisdiction, number)
+
+CREATE INDEX envelope_by_key ON public.envelope USING btree (jurisdiction, key_of)
+
+CREATE INDEX identity_by_key ON public.identity USING btree (jurisdiction, key_of)
+
+CREATE INDEX key_use_by_matter ON public.key_use USING btree (jurisdiction, matter)
+
+CREATE INDEX matter_by_change ON public.matter USING btree (jurisdiction, last_change DESC, matter DESC)
+
+CREATE INDEX matter_by_due ON public.matter USING btree (jurisdiction, due, matter)
+
+CREATE INDEX matter_by_handling ON public.matter USING btree (jurisdiction, handling, due, matter) WHERE (handling IS NOT NULL)
+
+CREATE INDEX matter_by_number ON public.matter USING btree (jurisdiction, number)
+
+CREATE INDEX matter_by_officer ON public.matter USING gin (officers)
+
+CREATE INDEX matter_by_received ON public.matter USING btree (jurisdiction, received_on DESC, matter DESC)
+
+CREATE INDEX matter_by_stage ON public.matter USING btree (jurisdiction, stage, due, matter)
+
+CREATE INDEX matter_by_waking ON public.matter USING btree (jurisdiction, wakes_on) WHERE (wakes_on < 'infinity'::date)
+
+CREATE INDEX officer_by_name ON public.officer USING btree (jurisdiction, name)
+
+CREATE INDEX receipt_by_contact ON public.receipt USING btree (jurisdiction, contact)
+
+CREATE INDEX task_by_officer ON public.task USING btree (jurisdiction, officer, due)
+
+CREATE INDEX task_by_unit ON public.task USING btree (jurisdiction, unit, due)
+
+CREATE INDEX word_index_by_key ON public.word_index USING btree (jurisdiction, key_of)
+
+CREATE INDEX word_index_by_word ON public.word_index USING gin (words)
+
 -- policies
+
+area: own permissive for all to public
+  using (jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting))
 
 chain: own permissive for all to public
   using (jurisdiction = current_setting('huiyin.jurisdiction'::text, true))
 
+contact: seen permissive for all to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND ((( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text) OR (EXISTS ( SELECT
+   FROM matter m
+  WHERE ((m.jurisdiction = contact.jurisdiction) AND (m.matter = contact.matter))))))
+
 counter: own permissive for all to public
   using (jurisdiction = current_setting('huiyin.jurisdiction'::text, true))
 
-event: own permissive for all to public
-  using (jurisdiction = current_setting('huiyin.jurisdiction'::text, true))
+envelope: seen permissive for all to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND ((( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text) OR (EXISTS ( SELECT
+   FROM key_use k
+  WHERE ((k.jurisdiction = envelope.jurisdiction) AND (k.key_of = envelope.key_of))))))
+
+event: seen permissive for all to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND ((( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text) OR (EXISTS ( SELECT
+   FROM matter m
+  WHERE ((m.jurisdiction = event.jurisdiction) AND (m.matter = event.stream))))))
+
+holding: own permissive for all to public
+  using (jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting))
+
+identity: asked permissive for all to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND ((( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text) OR ((id = ( SELECT current_setting('huiyin.identity'::text, true) AS current_setting)) AND (EXISTS ( SELECT
+   FROM key_use k
+  WHERE ((k.jurisdiction = identity.jurisdiction) AND (k.key_of = identity.key_of)))))))
+
+index_key: own permissive for all to public
+  using (jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting))
 
 jurisdiction: listed permissive for select to public
   using (current_setting('huiyin.listing'::text, true) = 'jurisdictions'::text)
 
 jurisdiction: own permissive for all to public
   using (id = current_setting('huiyin.jurisdiction'::text, true))
+
+key_use: seen permissive for all to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND ((( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text) OR (EXISTS ( SELECT
+   FROM matter m
+  WHERE ((m.jurisdiction = key_use.jurisdiction) AND (m.matter = key_use.matter))))))
+
+matter: seen permissive for all to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND ((( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text) OR (((reach && ( SELECT (COALESCE(NULLIF(current_setting('huiyin.sights'::text, true), ''::text), '{}'::text))::text[] AS "coalesce")) OR (( SELECT current_setting('huiyin.officer'::text, true) AS current_setting) = ANY (officers))) AND (NOT (( SELECT current_setting('huiyin.officer'::text, true) AS current_setting) = ANY (stood_aside))) AND (NOT (subject_officers && ( SELECT (COALESCE(NULLIF(current_setting('huiyin.kin'::text, true), ''::text), '{}'::text))::text[] AS "coalesce"))) AND (NOT (barred_units && ( SELECT (COALESCE(NULLIF(current_setting('huiyin.lineage'::text, true), ''::text), '{}'::text))::text[] AS "coalesce"))))))
+
+matter_key: clerk permissive for all to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND ((( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text) OR (EXISTS ( SELECT
+   FROM key_use k
+  WHERE ((k.jurisdiction = matter_key.jurisdiction) AND (k.key_of = matter_key.matter))))))
+
+officer: own permissive for all to public
+  using (jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting))
+
+organisation_change: own permissive for all to public
+  using (jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting))
+
+post: own permissive for all to public
+  using (jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting))
+
+preference: own permissive for all to public
+  using (jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting))
+
+projection: own permissive for all to public
+  using (jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting))
+
+receipt: clerk permissive for all to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND (( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text))
+
+region: own permissive for all to public
+  using (jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting))
+
+relation: own permissive for all to public
+  using (jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting))
+
+staged_file: own permissive for all to public
+  using (jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting))
+
+station: own permissive for all to public
+  using (jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting))
+
+task: seen permissive for all to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND ((( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text) OR (EXISTS ( SELECT
+   FROM matter m
+  WHERE ((m.jurisdiction = task.jurisdiction) AND (m.matter = task.matter))))))
+
+unit: own permissive for all to public
+  using (jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting))
+
+word_index: seen permissive for all to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND ((( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text) OR (EXISTS ( SELECT
+   FROM contact c
+  WHERE ((c.jurisdiction = word_index.jurisdiction) AND (c.contact = word_index.contact))))))
 
 -- triggers
 
@@ -102,6 +535,27 @@ CREATE TRIGGER event_is_never_emptied BEFORE TRUNCATE ON public.event FOR EACH S
 
 -- functions
 
+CREATE OR REPLACE FUNCTION public.find_contacts(sought bigint[], most integer, everything boolean)
+ RETURNS TABLE(matter text, contact text, shared integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select m.matter, w.contact, (select count(*)::int from unnest(sought) one where one = any (w.words)) as shared
+  from public.word_index w
+  join public.contact c on c.jurisdiction = w.jurisdiction and c.contact = w.contact
+  join public.matter m on m.jurisdiction = c.jurisdiction and m.matter = c.matter
+  where w.jurisdiction = current_setting('huiyin.jurisdiction', true)
+    and case when everything then w.words @> sought else w.words && sought end
+    and (m.reach && coalesce(nullif(current_setting('huiyin.sights', true), ''), '{}')::text[]
+      or current_setting('huiyin.officer', true) = any (m.officers))
+    and not current_setting('huiyin.officer', true) = any (m.stood_aside)
+    and not m.subject_officers && coalesce(nullif(current_setting('huiyin.kin', true), ''), '{}')::text[]
+    and not m.barred_units && coalesce(nullif(current_setting('huiyin.lineage', true), ''), '{}')::text[]
+  order by c.arrived_on desc, w.contact desc
+  limit most
+$function$
+
 CREATE OR REPLACE FUNCTION public.known_jurisdictions()
  RETURNS TABLE(id text, name text, zone text)
  LANGUAGE plpgsql
@@ -112,6 +566,35 @@ begin
   perform set_config('huiyin.listing', 'jurisdictions', true);
   return query select j.id, j.name, j.zone from public.jurisdiction j order by j.created, j.id;
   perform set_config('huiyin.listing', '', true);
+end $function$
+
+CREATE OR REPLACE FUNCTION public.likely_contacts(sought bigint[], most integer)
+ RETURNS TABLE(matter text, contact text, shared integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  here text := current_setting('huiyin.jurisdiction', true);
+  rare bigint[];
+begin
+  select array_agg(word order by seen, word) into rare from (
+    select one.word, (select count(*) from (select from public.word_index w where w.words @> array[one.word] limit 400) sampled) as seen
+    from unnest(sought[1:400]) one (word)
+  ) counted where seen between 1 and 399;
+  return query
+    select m.matter, w.contact, (select count(*)::int from unnest(sought) one (word) where one.word = any (w.words)) as shared
+    from public.word_index w
+    join public.contact c on c.jurisdiction = w.jurisdiction and c.contact = w.contact
+    join public.matter m on m.jurisdiction = c.jurisdiction and m.matter = c.matter
+    where w.jurisdiction = here and w.words && rare[1:16]
+      and (m.reach && coalesce(nullif(current_setting('huiyin.sights', true), ''), '{}')::text[]
+        or current_setting('huiyin.officer', true) = any (m.officers))
+      and not current_setting('huiyin.officer', true) = any (m.stood_aside)
+      and not m.subject_officers && coalesce(nullif(current_setting('huiyin.kin', true), ''), '{}')::text[]
+      and not m.barred_units && coalesce(nullif(current_setting('huiyin.lineage', true), ''), '{}')::text[]
+    order by 3 desc, w.contact
+    limit most;
 end $function$
 
 CREATE OR REPLACE FUNCTION public.refuse_change()
@@ -138,10 +621,58 @@ end $function$
 
 -- rights of the app
 
+area: delete, insert, select, update
+
 chain: insert, select, update
+
+contact: delete, insert, select, update
 
 counter: insert, select, update
 
+envelope: delete, insert, select, update
+
 event: insert, select
 
+find_contacts(bigint[],integer,boolean): execute
+
+holding: delete, insert, select, update
+
+identity: delete, insert, select, update
+
+index_key: delete, insert, select, update
+
 jurisdiction: insert, select
+
+key_use: delete, insert, select, update
+
+likely_contacts(bigint[],integer): execute
+
+matter: delete, insert, select, update
+
+matter_key: delete, insert, select, update
+
+officer: delete, insert, select, update
+
+organisation_change: delete, insert, select, update
+
+post: delete, insert, select, update
+
+preference: delete, insert, select, update
+
+projection: delete, insert, select, update
+
+receipt: delete, insert, select, update
+
+region: delete, insert, select, update
+
+relation: delete, insert, select, update
+
+staged_file: delete, insert, select, update
+
+station: delete, insert, select, update
+
+task: delete, insert, select, update
+
+unit: delete, insert, select, update
+
+word_index: delete, insert, select, update

@@ -30,6 +30,7 @@ create table matter (
   due_rule text,
   yellow_on date not null default 'infinity',
   red_on date not null default 'infinity',
+  wakes_on date not null default 'infinity',
   reach text[] not null,
   officers text[] not null,
   subject_officers text[] not null,
@@ -44,6 +45,7 @@ create index matter_by_number on matter (jurisdiction, number);
 create index matter_by_change on matter (jurisdiction, last_change desc, matter desc);
 create index matter_by_handling on matter (jurisdiction, handling, due, matter) where handling is not null;
 create index matter_by_stage on matter (jurisdiction, stage, due, matter);
+create index matter_by_waking on matter (jurisdiction, wakes_on) where wakes_on < 'infinity';
 create index matter_by_officer on matter using gin (officers);
 
 create policy seen on matter using (

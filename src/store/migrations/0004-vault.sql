@@ -158,7 +158,7 @@ declare
   rare bigint[];
 begin
   select array_agg(word order by seen, word) into rare from (
-    select one.word, (select count(*) from (select from public.word_index w where w.words @> array[one.word] limit 400) some) as seen
+    select one.word, (select count(*) from (select from public.word_index w where w.words @> array[one.word] limit 400) sampled) as seen
     from unnest(sought[1:400]) one (word)
   ) counted where seen between 1 and 399;
   return query

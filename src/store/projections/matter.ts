@@ -34,6 +34,7 @@ export const matterProjection: Projection = {
       replied_on: m.reply?.on ?? null,
       struck_off_on: m.struckOffOn ?? null,
       ...nextClock(m, books),
+      wakes_on: wakesOn(m),
       reach: m.reach,
       officers: namedOfficers(m),
       subject_officers: subjectOfficers(m),
@@ -54,6 +55,15 @@ function nextClock(m: Matter, { rulebook, calendar }: Books) {
   if (!next || !warn) return { due: "infinity", due_rule: null, yellow_on: "infinity", red_on: "infinity" };
   const turns = (left: number) => turnsOn(next, left, calendar);
   return { due: next.due, due_rule: next.rule, yellow_on: turns(warn.yellow.daysLeft), red_on: turns(warn.red.daysLeft) };
+}
+
+/** The last day before something happens by itself: a withdrawal takes effect, or the right to a review lapses. */
+function wakesOn({ withdrawal, reply, review }: Matter): string {
+  const days = [
+    ...(withdrawal && !withdrawal.effective ? [withdrawal.takesEffect] : []),
+    ...(reply && !review ? [reply.reviewUntil] : []),
+  ];
+  return days.sort()[0] ?? "infinity";
 }
 
 /** Those who see a matter because they have a part in it, whatever their unit. */

@@ -1,0 +1,54 @@
+import type { JurisdictionId } from "../kernel/id.ts";
+import { text } from "../kernel/text.ts";
+import type { Calendar } from "../rules/calendar.ts";
+import type { Rulebook } from "../rules/rulebook.ts";
+import { inJurisdiction, type Store } from "../store/connect.ts";
+import type { Jurisdiction } from "../store/jurisdiction.ts";
+import { openLog } from "../store/log/append.ts";
+import { guessBrake } from "../vault/guess-brake.ts";
+import { newIndexKey, openIndexKey } from "../vault/index-key.ts";
+import type { KeyKeeper } from "../vault/key-keeper.ts";
+import { passwordHasher } from "../vault/password.ts";
+import type { House } from "./house.ts";
+import { organisationMemory } from "./organisation-memory.ts";
+
+/** What a house is opened with, besides its store. */
+export type Furnishing = {
+  readonly keeper: KeyKeeper;
+  readonly files: string;
+  readonly calendar: Calendar;
+  readonly rulebooks: readonly Rulebook[];
+  readonly now?: () => number;
+};
+
+/** Opens one jurisdiction on a store: its index key is unwrapped, or made when it has none. */
+export async function openHouse(store: Store, { id, name, zone }: Jurisdiction, furnishing: Furnishing): Promise<House> {
+  return {
+    jurisdiction: id,
+    name: text(name, name),
+    zone,
+    store,
+    log: openLog(store),
+    keeper: furnishing.keeper,
+    indexKey: await indexKeyOf(store, id, furnishing.keeper),
+    files: furnishing.files,
+    calendar: furnishing.calendar,
+    rulebooks: furnishing.rulebooks,
+    organisation: organisationMemory(store, id),
+    codes: guessBrake(),
+    signIns: guessBrake(),
+    passwords: passwordHasher(),
+    now: furnishing.now ?? Date.now,
+  };
+}
+
+async function indexKeyOf(store: Store, jurisdiction: JurisdictionId, keeper: KeyKeeper): Promise<Uint8Array> {
+  const made = await newIndexKey(keeper, jurisdiction);
+  const wrapped = await inJurisdiction(store, { jurisdiction }, async (tx) => {
+    await tx`insert into index_key (jurisdiction, wrapped) values (${jurisdiction}, ${Buffer.from(made.wrapped)}) on conflict do nothing`;
+    const [row] = await tx<{ wrapped: Buffer }[]>`select wrapped from index_key where jurisdiction = ${jurisdiction}`;
+    return row?.wrapped;
+  });
+  if (!wrapped) throw new Error("The index key could not be kept");
+  return openIndexKey(keeper, jurisdiction, wrapped);
+}
