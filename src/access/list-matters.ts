@@ -34,7 +34,8 @@ export async function listMatters(house: House, viewer: Viewer, query: MatterQue
   const sight = sightOf(viewer, await house.organisation.now());
   const on = dayIn(house.zone, instant(house.now()));
   return inJurisdiction(house.store, sight, async (tx) => {
-    const where = await narrow(tx, house, query, on);
+    const parts = await narrow(tx, house, query, on);
+    const where = parts.reduce((all, part) => tx`${all} and ${part}`);
     const order = orders[query.order];
     const after = query.after === undefined ? undefined : readPlace(query.after);
     const [found, [counted]] = await Promise.all([
@@ -53,7 +54,8 @@ export async function listMatters(house: House, viewer: Viewer, query: MatterQue
   });
 }
 
-async function narrow(tx: Transaction, house: House, query: MatterQuery, on: Day): Promise<Fragment> {
+/** The conditions of a query. They come in a list, because a statement that is awaited by itself would be sent by itself. */
+async function narrow(tx: Transaction, house: House, query: MatterQuery, on: Day): Promise<Fragment[]> {
   const { jurisdiction } = house;
   const parts: Fragment[] = [tx`jurisdiction = ${jurisdiction}`];
   if (query.words) {
@@ -74,7 +76,7 @@ async function narrow(tx: Transaction, house: House, query: MatterQuery, on: Day
   if (query.packaged !== undefined) parts.push(tx`packaged = ${query.packaged}`);
   if (query.realName !== undefined) parts.push(tx`real_name = ${query.realName}`);
   if (query.colour?.length) parts.push(colours(tx, query.colour, on));
-  return parts.reduce((all, part) => tx`${all} and ${part}`);
+  return parts;
 }
 
 function colours(tx: Transaction, wanted: NonNullable<MatterQuery["colour"]>, on: Day): Fragment {

@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { demoOrganisation } from "../demo/district/district.ts";
+import { chinaLayer } from "../rulebooks/calendars/china.ts";
+import { discipline } from "../rulebooks/discipline/rulebook.ts";
+import { doWhatIsDue } from "../src/access/clerk.ts";
+import type { Door, Viewer } from "../src/access/door.ts";
+import { foundDistrict } from "../src/access/found-district.ts";
+import type { House } from "../src/access/house.ts";
+import { openDoor } from "../src/access/open-door.ts";
+import { openHouse } from "../src/access/open-house.ts";
+import { id } from "../src/kernel/id.ts";
+import { layCalendar } from "../src/rules/calendar.ts";
+import { fileKeyKeeper } from "../src/vault/master-key.ts";
+import { passwordHasher } from "../src/vault/password.ts";
+import { freshDatabase, type Database } from "./database.ts";
+
+/** A whole district on a database of one's own, with a clock that stands until it is set. */
+export type District = {
+  readonly door: Door;
+  readonly house: House;
+  readonly database: Database;
+  readonly folder: string;
+  /** Sets the clock: `2026-03-02` is nine in the morning there; a whole instant is taken as it is. */
+  readonly setClock: (at: string) => void;
+  readonly clerk: () => Promise<number>;
+  /** Whoever sits at a post of the invented district, such as `registrar-1` or `town-01-head`. */
+  readonly as: (seat: string) => Promise<Viewer>;
+  readonly close: () => Promise<void>;
+};
+
+export const jurisdiction = id<"jurisdiction">("shifan");
+
+export async function openDistrict({ signIns = false } = {}): Promise<District> {
+  const database = await freshDatabase();
+  const folder = mkdtempSync(join(tmpdir(), "huiyin-district-"));
+  const demo = demoOrganisation(1);
+  const founded = { id: jurisdiction, name: "示范区", zone: "Asia/Shanghai", ...demo, signIns: signIns ? demo.signIns : [] };
+  await foundDistrict(database.store, founded, passwordHasher());
+
+  let now = Date.parse("2026-03-02T01:00:00Z");
+  const house = await openHouse(database.store, founded, {
+    keeper: fileKeyKeeper(join(folder, "master.key"), { create: true }),
+    files: join(folder, "files"),
+    calendar: layCalendar([chinaLayer]),
+    rulebooks: [discipline],
+    now: () => now,
+  });
+  const door = openDoor(house);
+
+  async function as(seat: string): Promise<Viewer> {
+    const viewer = await door.viewerOf(id<"officer">(seat));
+    if (!viewer) throw new Error(`Nobody sits at ${seat}`);
+    return viewer;
+  }
+
+  async function close(): Promise<void> {
+    await database.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+
+  const setClock = (at: string) => (now = Date.parse(at.length === 10 ? `${at}T01:00:00Z` : at));
+  return { door, house, database, folder, setClock, clerk: () => doWhatIsDue(house), as, close };
+}
