@@ -1,0 +1,73 @@
+import type { MatterView } from "../../contract/matter-view.ts";
+import type { Text } from "../../kernel/text.ts";
+import type { Rulebook } from "../../rules/rulebook.ts";
+import type { Choice } from "../parts/pickers.tsx";
+import type { FieldKind } from "./fields.ts";
+import { proofNames } from "./proof-names.ts";
+import type { Values } from "./values.ts";
+
+/** What the choices are drawn from. On several matters at once there is no `matter`, and only the rulebook offers. */
+export type Choosing = { readonly rulebook: Rulebook; readonly matter: MatterView | undefined; readonly me: string; readonly values: Values };
+
+/** What a field of this kind offers to choose from; `undefined` where it is not one of a list. */
+export function choicesOf(as: FieldKind, { rulebook, matter, me, values }: Choosing): readonly Choice[] | undefined {
+  const duties = (which: (duty: MatterView["duties"][number]) => boolean): Choice[] =>
+    rulebook.duties.filter(({ id }) => matter?.duties.some((duty) => duty.duty === id && which(duty)) ?? true);
+  const owed = matter?.obligations.find(({ obligation }) => obligation === values["obligation"]);
+  const rule = rulebook.obligations.find(({ id }) => id === owed?.rule);
+
+  switch (as) {
+    case "refusal-reason":
+      return rulebook.refusalReasons;
+    case "objection-reason":
+      return rulebook.objectionReasons;
+    case "finding":
+      return rulebook.findings;
+    case "revisit-way":
+      return rulebook.revisitWays;
+    case "purpose":
+      return rulebook.identityPurposes;
+    case "gate":
+      return rulebook.gates;
+    case "passed-gate":
+      return rulebook.gates.filter(({ id }) => matter?.gates.some(({ gate, on }) => gate === id && on !== undefined) ?? true);
+    case "proof":
+      return (rule?.proofs ?? []).map((proof) => ({ id: proof, name: proofNames[proof] }));
+    case "waiver":
+      return rule?.waivers ?? [];
+    case "open-duty":
+      return duties(({ holder }) => holder === undefined);
+    case "duty":
+      return duties(({ holder, done }) => holder !== undefined && !done);
+    case "my-duty":
+      return duties(({ holder, done }) => holder === me && !done);
+    case "point":
+      return (matter?.points ?? []).map(({ point, words }, at) => ({ id: point, name: both(`${at + 1}. ${words.slice(0, 40)}`) }));
+    case "obligation":
+      return (matter?.obligations ?? [])
+        .filter(({ ended }) => !ended)
+        .map(({ obligation, rule, due }) => ({ id: obligation, name: dated(nameIn(rulebook.obligations, rule), due) }));
+    case "milestone":
+      return (matter?.package?.milestones ?? []).filter(({ reached }) => !reached).map(({ milestone, what, due }) => ({ id: milestone, name: dated(both(what), due) }));
+    case "contact":
+      return (matter?.contacts ?? []).map(({ contact, number }) => ({ id: contact, name: both(number) }));
+    case "linked-contact":
+      return (matter?.contacts ?? []).filter(({ linked }) => linked).map(({ contact, number }) => ({ id: contact, name: both(number) }));
+    case "subject":
+      return (matter?.subjects ?? []).map(({ party }, at) => ({ id: party, name: nth(at) }));
+    case "matched-subject":
+      return (matter?.subjects ?? []).flatMap(({ party, officer, units }, at) =>
+        officer !== undefined || units.length > 0 ? [{ id: party, name: nth(at) }] : [],
+      );
+    default:
+      return undefined;
+  }
+}
+
+const both = (words: string): Text => ({ zh: words, en: words });
+const nth = (at: number): Text => ({ zh: `第 ${at + 1} 位被反映人`, en: `Accused ${at + 1}` });
+const dated = (name: Text, due: string): Text => ({ zh: `${name.zh}（${due}）`, en: `${name.en} (${due})` });
+
+function nameIn(lines: readonly { readonly id: string; readonly name: Text }[], id: string): Text {
+  return lines.find((line) => line.id === id)?.name ?? both(id);
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import type { MatterRow } from "../../contract/matter-row.ts";
+import type { Preferences } from "../../contract/preferences.ts";
+import type { Names } from "../names.ts";
+import { DueMark } from "../parts/due-mark.tsx";
+import type { Words } from "../words/zh.ts";
+import type { mattersWords } from "../words/matters.ts";
+
+type ListWords = (typeof mattersWords)["zh"];
+type Showing = { readonly names: Names; readonly words: Words; readonly list: ListWords };
+
+export type Column = {
+  readonly key: string;
+  readonly title: string;
+  readonly width: number;
+  readonly hidden: boolean;
+  readonly cell: (row: MatterRow) => ReactNode;
+};
+
+/** The columns of the list, as this officer arranged them. The number, which leads to the matter, always stands first. */
+export function columnsOf({ names, words, list }: Showing, arranged: Preferences["columns"]): Column[] {
+  const column = (key: string, title: string, width: number, cell: Column["cell"], hidden = false): Column => {
+    const own = arranged.find((one) => one.key === key);
+    return { key, title, width: own?.width ?? width, hidden: own?.hidden ?? hidden, cell };
+  };
+  return [
+    column("first", list.first, 340, (row) => (
+      <span className="one-line" title={row.firstPoint}>
+        {row.packaged && <span className="tag">{list.package}</span>}
+        {row.firstPoint}
+      </span>
+    )),
+    column("category", list.category, 150, ({ category }) => names.line(names.rulebook.categories, category)),
+    column("stage", list.stage, 92, ({ stage }) => words.stages[stage]),
+    column("due", list.due, 132, ({ due, colour }) => <DueMark colour={colour} daysLeft={due?.daysLeft} day={due?.day} />),
+    column("handling", list.handling, 150, ({ handling, answerable }) => names.unit(handling ?? answerable)),
+    column("handler", list.handler, 84, ({ handler }) => names.officer(handler)),
+    column("channel", list.channel, 64, ({ channel }) => words.channels[channel]),
+    column("realName", list.realName, 64, ({ realName }) => (realName ? words.common.realName : words.common.anonymous)),
+    column("received", list.received, 104, ({ receivedOn }) => receivedOn),
+    column("counts", list.counts, 96, ({ points, contacts }) => `${points} / ${contacts}`, true),
+    column("changed", list.changed, 104, ({ lastChange }) => lastChange, true),
+  ];
+}

@@ -1,0 +1,76 @@
+import { Button, Checkbox, Input, Select } from "antd";
+import { useState, type FormEvent } from "react";
+import { parseDay } from "../../kernel/day.ts";
+import { useWords } from "../language.tsx";
+import { usePageWords } from "../page-words.ts";
+import { DayField } from "../parts/day-field.tsx";
+import { Field } from "../parts/field.tsx";
+import { CategoryPicker, UnitPicker } from "../parts/pickers.tsx";
+import { mattersWords } from "../words/matters.ts";
+import type { MatterSearch } from "./matter-search.ts";
+
+type Props = { readonly applied: MatterSearch; readonly onApply: (search: MatterSearch) => void };
+
+/** The filter row: what is chosen counts when 查询 is pressed, or Enter. */
+export function Filters({ applied, onApply }: Props) {
+  const words = usePageWords(mattersWords);
+  const { stages, channels, colours, common } = useWords();
+  const [draft, setDraft] = useState(applied);
+  const [before, setBefore] = useState(applied);
+  if (before !== applied) {
+    setBefore(applied);
+    setDraft(applied);
+  }
+  const set = (changed: { [Key in keyof MatterSearch]?: MatterSearch[Key] | undefined }): void =>
+    setDraft(Object.fromEntries(Object.entries({ ...draft, ...changed }).filter(([, value]) => !isNothing(value))));
+  const many = (of: Record<string, string>) => Object.entries(of).map(([value, label]) => ({ value, label }));
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    onApply(draft);
+  };
+
+  return (
+    <form className="filters" onSubmit={submit}>
+      <Field label={words.number}>{(control) => <Input {...control} value={draft.number ?? ""} onChange={({ target }) => set({ number: target.value })} allowClear />}</Field>
+      <Field label={words.stage}>
+        {(control) => <Select {...control} mode="multiple" maxTagCount="responsive" value={[...(draft.stage ?? [])]} onChange={(stage) => set({ stage })} options={many(stages)} placeholder={common.all} showSearch={{ optionFilterProp: "label" }} />}
+      </Field>
+      <Field label={words.category}>{(control) => <CategoryPicker control={control} value={draft.category} onChange={(category) => set({ category })} placeholder={common.all} />}</Field>
+      <Field label={words.unit}>{(control) => <UnitPicker control={control} deepest={2} value={draft.unit} onChange={(unit) => set({ unit })} placeholder={common.all} />}</Field>
+      <Field label={words.colour}>
+        {(control) => <Select {...control} mode="multiple" maxTagCount="responsive" value={[...(draft.colour ?? [])]} onChange={(colour) => set({ colour })} options={many(colours)} placeholder={common.all} />}
+      </Field>
+      <Field label={words.channel}>
+        {(control) => <Select {...control} mode="multiple" maxTagCount="responsive" value={[...(draft.channel ?? [])]} onChange={(channel) => set({ channel })} options={many(channels)} placeholder={common.all} />}
+      </Field>
+      <Field label={words.from}>{(control) => <DayField control={control} placeholder="" value={parseDay(draft.receivedFrom ?? "")} onChange={(receivedFrom) => set({ receivedFrom })} />}</Field>
+      <Field label={words.to}>{(control) => <DayField control={control} placeholder="" value={parseDay(draft.receivedTo ?? "")} onChange={(receivedTo) => set({ receivedTo })} />}</Field>
+      <Field label={words.order}>
+        {(control) => <Select {...control} value={draft.order ?? "due"} onChange={(order) => set({ order })} options={many(words.orders)} />}
+      </Field>
+      <div className="filter-end">
+        <Checkbox checked={draft.packaged ?? false} onChange={({ target }) => set({ packaged: target.checked || undefined })}>
+          {words.packaged}
+        </Checkbox>
+        <Checkbox checked={draft.realName ?? false} onChange={({ target }) => set({ realName: target.checked || undefined })}>
+          {words.realName}
+        </Checkbox>
+        <Button type="primary" htmlType="submit">
+          {words.query}
+        </Button>
+        <Button
+          onClick={() => {
+            setDraft({});
+            onApply({});
+          }}
+        >
+          {words.reset}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
+}

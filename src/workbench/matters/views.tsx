@@ -1,0 +1,77 @@
+import { Button, Checkbox, Input, Popover } from "antd";
+import { useState, type FormEvent } from "react";
+import type { Preferences } from "../../contract/preferences.ts";
+import { usePageWords } from "../page-words.ts";
+import { mattersWords } from "../words/matters.ts";
+import type { Column } from "./columns.tsx";
+import type { MatterSearch } from "./matter-search.ts";
+
+type ViewsProps = {
+  readonly views: Preferences["views"];
+  readonly current: MatterSearch;
+  readonly onOpen: (search: MatterSearch) => void;
+  readonly onViews: (views: Preferences["views"]) => void;
+};
+
+/** Filters kept under a name. */
+export function Views({ views, current, onOpen, onViews }: ViewsProps) {
+  const words = usePageWords(mattersWords);
+  const [name, setName] = useState("");
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    if (name.trim() === "") return;
+    onViews([...views.filter((view) => view.name !== name.trim()), { name: name.trim(), query: current }]);
+    setName("");
+  };
+  const content = (
+    <div className="views">
+      {views.length === 0 && <p className="quiet">{words.noViews}</p>}
+      {views.map((view) => (
+        <div key={view.name} className="view">
+          <Button type="link" onClick={() => onOpen(view.query as MatterSearch)}>
+            {view.name}
+          </Button>
+          <Button type="text" size="small" aria-label={words.remove(view.name)} onClick={() => onViews(views.filter((one) => one !== view))}>
+            ×
+          </Button>
+        </div>
+      ))}
+      <form onSubmit={save}>
+        <Input aria-label={words.viewName} placeholder={words.viewName} value={name} maxLength={40} onChange={({ target }) => setName(target.value)} />
+        <Button htmlType="submit" block>
+          {words.saveView}
+        </Button>
+      </form>
+    </div>
+  );
+  return (
+    <Popover trigger="click" placement="bottomRight" content={content}>
+      <Button size="small" aria-haspopup="true">
+        {words.views} ▾
+      </Button>
+    </Popover>
+  );
+}
+
+type ColumnsProps = { readonly columns: readonly Column[]; readonly onHidden: (key: string, hidden: boolean) => void };
+
+/** Which columns are shown. */
+export function ColumnChooser({ columns, onHidden }: ColumnsProps) {
+  const words = usePageWords(mattersWords);
+  const content = (
+    <div className="columns" role="group" aria-label={words.columnShown}>
+      {columns.map(({ key, title, hidden }) => (
+        <Checkbox key={key} checked={!hidden} onChange={({ target }) => onHidden(key, !target.checked)}>
+          {title}
+        </Checkbox>
+      ))}
+    </div>
+  );
+  return (
+    <Popover trigger="click" placement="bottomRight" content={content}>
+      <Button size="small" aria-haspopup="true">
+        {words.columns} ▾
+      </Button>
+    </Popover>
+  );
+}

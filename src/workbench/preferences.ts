@@ -1,0 +1,28 @@
+import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useCallback, useRef } from "react";
+import type { Preferences } from "../contract/preferences.ts";
+import { ask } from "./ask.ts";
+import { preferencesQuery } from "./queries.ts";
+
+const quiet = 600;
+
+/** How this officer arranged the workbench; changes show at once and are kept when the hand has come to rest. */
+export function usePreferences() {
+  const { data: preferences } = useSuspenseQuery(preferencesQuery);
+  const client = useQueryClient();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const change = useCallback(
+    (changed: Partial<Preferences>): void => {
+      client.setQueryData(preferencesQuery.queryKey, (before: Preferences | undefined) => (before ? { ...before, ...changed } : before));
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => {
+        const body = client.getQueryData(preferencesQuery.queryKey);
+        // Not kept is not lost work: the next change sends the whole again.
+        void ask("/api/me/preferences", { method: "PUT", body }).catch(() => undefined);
+      }, quiet);
+    },
+    [client],
+  );
+  return { preferences, change };
+}

@@ -1,0 +1,117 @@
+import { QueryClient, queryOptions } from "@tanstack/react-query";
+import type { LikelyRepeat } from "../contract/intake.ts";
+import type { FollowView } from "../contract/follow-view.ts";
+import type { MatterPage, MatterQueryOnWire } from "../contract/matter-row.ts";
+import type { MatterView } from "../contract/matter-view.ts";
+import type { Me } from "../contract/me.ts";
+import type { OrganisationView } from "../contract/organisation-view.ts";
+import type { Preferences } from "../contract/preferences.ts";
+import type { DemoSignIn } from "../contract/sign-in.ts";
+import type { TodayView } from "../contract/today.ts";
+import type { Rulebook } from "../rules/rulebook.ts";
+import { ask, Unanswered } from "./ask.ts";
+
+const aDay = 86_400_000;
+
+export function newQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 15_000,
+        // What was refused will be refused again; only an unreachable server is worth another try.
+        retry: (count, thrown) => count < 2 && thrown instanceof Unanswered && (thrown.status === 0 || thrown.status >= 502),
+      },
+    },
+  });
+}
+
+/** Who is signed in; `null` when nobody is. */
+export const meQuery = queryOptions({
+  queryKey: ["me"],
+  staleTime: aDay,
+  queryFn: async ({ signal }) => {
+    try {
+      return await ask<Me>("/api/me", { signal });
+    } catch (thrown) {
+      if (thrown instanceof Unanswered && thrown.status === 401) return null;
+      throw thrown;
+    }
+  },
+});
+
+export const demoSignInsQuery = queryOptions({
+  queryKey: ["demo-sign-ins"],
+  staleTime: Infinity,
+  retry: false,
+  queryFn: async ({ signal }) => {
+    try {
+      return await ask<readonly DemoSignIn[]>("/api/demo-sign-ins", { signal });
+    } catch (thrown) {
+      if (thrown instanceof Unanswered && thrown.status === 404) return [];
+      throw thrown;
+    }
+  },
+});
+
+export const todayQuery = queryOptions({
+  queryKey: ["today"],
+  refetchInterval: 60_000,
+  queryFn: ({ signal }) => ask<TodayView>("/api/today", { signal }),
+});
+
+export const organisationQuery = queryOptions({
+  queryKey: ["organisation"],
+  staleTime: 10 * 60_000,
+  queryFn: ({ signal }) => ask<OrganisationView>("/api/organisation", { signal }),
+});
+
+export const rulebookQuery = queryOptions({
+  queryKey: ["rulebook"],
+  staleTime: 10 * 60_000,
+  queryFn: ({ signal }) => ask<Rulebook>("/api/rulebook", { signal }),
+});
+
+export const preferencesQuery = queryOptions({
+  queryKey: ["preferences"],
+  staleTime: Infinity,
+  queryFn: ({ signal }) => ask<Preferences>("/api/me/preferences", { signal }),
+});
+
+/** One page of the list. Words searched for go in the body: addresses are kept in logs on the way. */
+export function mattersQuery(query: MatterQueryOnWire) {
+  return queryOptions({
+    queryKey: ["matters", query],
+    queryFn: ({ signal }) =>
+      query.words
+        ? ask<MatterPage>("/api/searches", { method: "POST", body: query, signal })
+        : ask<MatterPage>(`/api/matters?${inAddress(query)}`, { signal }),
+  });
+}
+
+export function matterQueryOf(matter: string) {
+  return queryOptions({ queryKey: ["matter", matter], queryFn: ({ signal }) => ask<MatterView>(`/api/matters/${matter}`, { signal }) });
+}
+
+export function asReporterQuery(matter: string) {
+  return queryOptions({
+    queryKey: ["matter", matter, "as-reporter"],
+    queryFn: ({ signal }) => ask<FollowView>(`/api/matters/${matter}/as-reporter`, { signal }),
+  });
+}
+
+export function repeatsQuery(words: string) {
+  return queryOptions({
+    queryKey: ["repeats", words],
+    enabled: words.length >= 4,
+    gcTime: 0,
+    queryFn: ({ signal }) => ask<readonly LikelyRepeat[]>("/api/repeats", { method: "POST", body: { words }, signal }),
+  });
+}
+
+function inAddress(query: MatterQueryOnWire): string {
+  const pairs = Object.entries(query).flatMap(([key, value]): [string, string][] => {
+    if (value === undefined || value === "") return [];
+    return Array.isArray(value) ? value.map((one) => [key, one]) : [[key, String(value)]];
+  });
+  return new URLSearchParams(pairs).toString();
+}

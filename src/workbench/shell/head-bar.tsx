@@ -1,0 +1,94 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { Button, Input, Popover } from "antd";
+import type { Me } from "../../contract/me.ts";
+import { ask } from "../ask.ts";
+import { useLanguage } from "../language.tsx";
+import { searchFor } from "../matters/searched-words.ts";
+import { meQuery, todayQuery } from "../queries.ts";
+import type { Place } from "./places.ts";
+
+type Props = { readonly me: Me; readonly places: readonly Place[]; readonly onHelp: () => void };
+
+export function HeadBar({ me, places, onHelp }: Props) {
+  const { say, words, switchLanguage } = useLanguage();
+  const navigate = useNavigate();
+  const search = (typed: string): void => {
+    searchFor(typed.trim());
+    void navigate({ to: "/matters", search: {} });
+  };
+  return (
+    <header className="head-bar">
+      <span className="head-house">
+        <Link to="/" className="head-mark">
+          {words.house}
+        </Link>
+        <span className="head-place">{say(me.jurisdiction.name)}</span>
+      </span>
+      {places.includes("matters") && (
+        <Input.Search id="search" className="head-search" placeholder={words.head.search} aria-label={words.head.search} onSearch={search} allowClear suffix={<kbd aria-hidden="true">/</kbd>} />
+      )}
+      <span className="head-right">
+        {places.includes("today") && <WaitingCount />}
+        {places.includes("register") && (
+          <Button type="primary" size="small" onClick={() => void navigate({ to: "/register" })}>
+            {words.head.register}
+          </Button>
+        )}
+        <Button type="text" size="small" onClick={switchLanguage} lang={words.otherLanguage === "English" ? "en" : "zh-CN"}>
+          {words.otherLanguage}
+        </Button>
+        <Button type="text" size="small" onClick={onHelp} aria-label={words.head.keys}>
+          ?
+        </Button>
+        <WhoAmI me={me} />
+      </span>
+    </header>
+  );
+}
+
+function WaitingCount() {
+  const { head } = useLanguage().words;
+  const { data } = useQuery(todayQuery);
+  const count = data ? data.tasks.length + data.more : undefined;
+  return (
+    <Link to="/today" className="head-waiting">
+      {head.waiting(count ?? 0)}
+    </Link>
+  );
+}
+
+function WhoAmI({ me }: { readonly me: Me }) {
+  const { say, words } = useLanguage();
+  const client = useQueryClient();
+  const leave = async (): Promise<void> => {
+    await ask("/api/session", { method: "DELETE" }).catch(() => undefined);
+    searchFor("");
+    client.clear();
+    client.setQueryData(meQuery.queryKey, null);
+  };
+  const posts = (
+    <div className="who">
+      <strong>{me.name}</strong>
+      <ul>
+        {me.holds.map((held) => (
+          <li key={held.post}>
+            {say(held.unitName)} · {say(held.title)}
+            {held.deputyFor && ` (${words.head.deputyFor})`}
+          </li>
+        ))}
+      </ul>
+      <Button block onClick={() => void leave()}>
+        {words.head.signOut}
+      </Button>
+    </div>
+  );
+  return (
+    <Popover content={posts} trigger="click" placement="bottomRight">
+      <Button type="text" size="small" className="head-me" aria-haspopup="true">
+        <span className="head-me-name">{me.name}</span>
+        <span className="head-me-post">{me.holds[0] && say(me.holds[0].title)}</span>
+      </Button>
+    </Popover>
+  );
+}

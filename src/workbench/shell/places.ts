@@ -1,0 +1,29 @@
+import type { Me } from "../../contract/me.ts";
+
+export const places = ["today", "register", "matters", "organisation", "rulebook"] as const;
+export type Place = (typeof places)[number];
+
+/** The letter that follows `g`. */
+export const letters: Record<Place, string> = { today: "t", register: "r", matters: "m", organisation: "o", rulebook: "b" };
+
+const intake: ReadonlySet<string> = new Set([
+  "head", "leader", "centre-director", "registrar", "reviewer", "quality-officer", "handler", "village-supervisor", "liaison",
+]);
+
+/** Where an officer's posts lead: tiers 3 and 4 only take in; who administers arranges the organisation and sees no matter. */
+export function placesOf(me: Me): readonly Place[] {
+  const takesIn = me.holds.some(({ kind }) => intake.has(kind));
+  return places.filter((place) => {
+    switch (place) {
+      case "today":
+      case "matters":
+        return me.readsMatters;
+      case "register":
+        return takesIn;
+      case "organisation":
+        return me.readsMatters || me.administers || !takesIn;
+      case "rulebook":
+        return me.readsMatters;
+    }
+  });
+}

@@ -1,0 +1,58 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { Button, Input } from "antd";
+import { useState, type FormEvent } from "react";
+import type { Me } from "../../contract/me.ts";
+import { ask, faultOf } from "../ask.ts";
+import { useLanguage } from "../language.tsx";
+import { Field } from "../parts/field.tsx";
+import { meQuery } from "../queries.ts";
+
+type Props = {
+  readonly name: string;
+  readonly password: string;
+  readonly onName: (name: string) => void;
+  readonly onPassword: (password: string) => void;
+  readonly onDone?: () => void;
+};
+
+/** Name and password. Who signs in as somebody else gets nothing that was read before. */
+export function SignInForm({ name, password, onName, onPassword, onDone }: Props) {
+  const { say, words } = useLanguage();
+  const client = useQueryClient();
+  const [fault, setFault] = useState<string>();
+  const [busy, setBusy] = useState(false);
+
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setBusy(true);
+    setFault(undefined);
+    try {
+      const me = await ask<Me>("/api/session", { method: "POST", body: { name, password } });
+      const before = client.getQueryData(meQuery.queryKey);
+      if (before?.officer !== me.officer) client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== "me" && queryKey[0] !== "demo-sign-ins" });
+      client.setQueryData(meQuery.queryKey, me);
+      onPassword("");
+      onDone?.();
+    } catch (thrown) {
+      setFault(say(faultOf(thrown).sentence));
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <form onSubmit={(event) => void submit(event)} className="sign-in-form">
+      <Field label={words.signIn.name}>
+        {(control) => <Input {...control} size="large" value={name} onChange={({ target }) => onName(target.value)} autoComplete="username" autoFocus />}
+      </Field>
+      <Field label={words.signIn.password} fault={fault}>
+        {(control) => (
+          <Input.Password {...control} size="large" value={password} onChange={({ target }) => onPassword(target.value)} autoComplete="current-password" />
+        )}
+      </Field>
+      <Button type="primary" size="large" block htmlType="submit" loading={busy}>
+        {words.signIn.submit}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,25 @@
+import type { TaskRow } from "../../contract/today.ts";
+import type { Names } from "../names.ts";
+
+/** The line of the rulebook that a task is about, by name; nothing where it is about the matter as a whole. */
+export function aboutTask({ kind, about }: TaskRow, names: Names): string {
+  const { rulebook } = names;
+  switch (kind) {
+    case "gate":
+      return names.line(rulebook.gates, about);
+    case "clock":
+      return names.line(rulebook.clocks, about);
+    case "obligation":
+      return names.line(rulebook.obligations, about);
+    case "duty":
+      return names.line(rulebook.duties, about);
+    case "decide":
+    case "take-over":
+    case "objection":
+    case "milestone":
+    case "message":
+    case "review":
+    case "withdrawal":
+      return "";
+  }
+}
