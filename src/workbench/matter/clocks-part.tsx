@@ -1,0 +1,69 @@
+import type { MatterView } from "../../contract/matter-view.ts";
+import { useLanguage } from "../language.tsx";
+import { useNames } from "../names.ts";
+import { usePageWords } from "../page-words.ts";
+import { DueMark } from "../parts/due-mark.tsx";
+import { matterWords } from "../words/matter.ts";
+import { Part } from "./part.tsx";
+
+type Clock = MatterView["clocks"][number];
+
+/** The clocks, those that run first; each can say why its last day is that day. */
+export function ClocksPart({ matter }: { readonly matter: MatterView }) {
+  const words = usePageWords(matterWords);
+  const running = matter.clocks.filter(({ ended }) => !ended);
+  const ended = matter.clocks.filter(({ ended }) => ended);
+  return (
+    <Part title={words.clocks}>
+      {running.length === 0 && <p className="quiet">{words.noClocks}</p>}
+      {[...running, ...ended].map((clock) => (
+        <ClockLine key={clock.clock} clock={clock} />
+      ))}
+    </Part>
+  );
+}
+
+function ClockLine({ clock }: { readonly clock: Clock }) {
+  const words = usePageWords(matterWords);
+  const { say } = useLanguage();
+  const { rulebook, line } = useNames();
+  const { ended } = clock;
+  return (
+    <div className="clock">
+      <p className="side-line">
+        <span>{line(rulebook.clocks, clock.rule)}</span>
+        {ended ? (
+          <span className="quiet">
+            {words.ended[ended.why]} {ended.on.slice(5)}
+          </span>
+        ) : (
+          <DueMark colour={clock.colour} daysLeft={clock.daysLeft} day={clock.due} />
+        )}
+      </p>
+      <details>
+        <summary>{words.why}</summary>
+        <ol className="explained">
+          {clock.explanation.lines.map(({ sentence }) => (
+            <li key={sentence.zh}>{say(sentence)}</li>
+          ))}
+        </ol>
+        <DayStrip days={clock.explanation.days} />
+      </details>
+    </div>
+  );
+}
+
+/** Every day of the count as a small square; the words above say the same. */
+function DayStrip({ days }: { readonly days: Clock["explanation"]["days"] }) {
+  const words = usePageWords(matterWords);
+  const name = { start: words.start, counted: words.counted, off: words.off, paused: words.paused, "rolled-over": words.rolled };
+  return (
+    <div className="days" aria-hidden="true">
+      {days.map((day) => (
+        <span key={day.on} className={`day day-${day.is}`} title={`${day.on} ${name[day.is]}`}>
+          {Number(day.on.slice(8))}
+        </span>
+      ))}
+    </div>
+  );
+}

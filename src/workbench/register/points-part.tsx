@@ -1,0 +1,39 @@
+import { Button, Input } from "antd";
+import { usePageWords } from "../page-words.ts";
+import { Field } from "../parts/field.tsx";
+import { registerWords } from "../words/register.ts";
+import { changedAt, type PartProps } from "./parts.ts";
+
+/** What is raised, a box for each point: each will get its own finding and answer. */
+export function PointsPart({ entry, onChange, faultAt }: PartProps) {
+  const words = usePageWords(registerWords);
+  return (
+    <fieldset className="form-part">
+      <legend>{words.pointsTitle}</legend>
+      {entry.points.map((typed, at) => (
+        // oxlint-disable-next-line react/no-array-index-key -- a point has no name of its own before it is sent.
+        <div key={at} className="removable">
+          <Field label={words.point(at + 1)} fault={faultAt(`points.${at}`)} hint={at === 0 ? words.pointHint : undefined}>
+            {(control) => (
+              <Input.TextArea
+                {...control}
+                {...(at === 0 ? { "data-first-point": true } : {})}
+                autoSize={{ minRows: at === 0 ? 4 : 2, maxRows: 14 }}
+                value={typed}
+                onChange={({ target }) => onChange({ points: changedAt(entry.points, at, () => target.value) })}
+              />
+            )}
+          </Field>
+          {entry.points.length > 1 && (
+            <Button type="text" size="small" aria-label={words.removePoint(at + 1)} onClick={() => onChange({ points: entry.points.filter((_, index) => index !== at) })}>
+              ×
+            </Button>
+          )}
+        </div>
+      ))}
+      <Button size="small" onClick={() => onChange({ points: [...entry.points, ""] })}>
+        {words.addPoint}
+      </Button>
+    </fieldset>
+  );
+}

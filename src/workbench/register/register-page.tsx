@@ -1,0 +1,101 @@
+import { useBlocker } from "@tanstack/react-router";
+import { App, Button } from "antd";
+import { useRef, useState, type FormEvent } from "react";
+import type { LikelyRepeat } from "../../contract/intake.ts";
+import { useLanguage } from "../language.tsx";
+import { useNames } from "../names.ts";
+import { usePageWords } from "../page-words.ts";
+import { Field } from "../parts/field.tsx";
+import { FilesField } from "../parts/files-field.tsx";
+import { todayHere } from "../parts/today-here.ts";
+import { useMe } from "../shell/me.ts";
+import { registerWords } from "../words/register.ts";
+import { ArrivalPart } from "./arrival-part.tsx";
+import { isTouched, nextEntry } from "./entry.ts";
+import type { PartProps } from "./parts.ts";
+import { PointsPart } from "./points-part.tsx";
+import { ReceiptCard, type Made } from "./receipt-card.tsx";
+import { RepeatsPanel } from "./repeats-panel.tsx";
+import { ReporterPart } from "./reporter-part.tsx";
+import { SubjectsPart } from "./subjects-part.tsx";
+import { useSaving } from "./use-saving.ts";
+import { walkByEnter } from "./walk.ts";
+import { WherePart } from "./where-part.tsx";
+
+/** Letters, visits and calls, typed without the mouse in the order in which a letter is read. */
+export function RegisterPage() {
+  const words = usePageWords(registerWords);
+  const { say } = useLanguage();
+  const { message, modal } = App.useApp();
+  const me = useMe();
+  const { organisation } = useNames();
+  const ours = organisation.stations.find(({ unit }) => me.holds.some((held) => held.unit === unit))?.station;
+  const [entry, setEntry] = useState(() => nextEntry({ channel: "letter", arrivedOn: todayHere(), station: ours, batch: "" }));
+  const [linkTo, setLinkTo] = useState<LikelyRepeat>();
+  const [made, setMade] = useState<Made>();
+  const [numbers, setNumbers] = useState<readonly string[]>([]);
+  const form = useRef<HTMLFormElement>(null);
+  const { save, busy, faults, submission } = useSaving();
+  const touched = isTouched(entry);
+
+  useBlocker({
+    shouldBlockFn: async () => touched && !(await modal.confirm({ title: words.leave, okText: words.leaveYes, cancelText: words.leaveNo, icon: null })),
+    enableBeforeUnload: touched,
+  });
+
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const saved = await save(entry, linkTo);
+    if (!saved) return;
+    setMade(saved);
+    setNumbers([saved.receipt.number, ...numbers].slice(0, 60));
+    setEntry(nextEntry(entry));
+    setLinkTo(undefined);
+    void message.success(words.saved(saved.receipt.number));
+    form.current?.querySelector<HTMLElement>("[data-first-point]")?.focus();
+  };
+  const part: PartProps = {
+    entry,
+    onChange: (changed) => setEntry((before) => ({ ...before, ...changed })),
+    faultAt: (field) => faults.at[field] && say(faults.at[field]),
+  };
+
+  return (
+    <div className="register">
+      <form ref={form} className="register-form" onSubmit={(event) => void submit(event)} onKeyDown={walkByEnter} noValidate>
+        <h1 className="page-title">
+          {words.title} <span className="quiet keys-hint">{words.keysHint}</span>
+        </h1>
+        <ArrivalPart {...part} />
+        <PointsPart {...part} />
+        <SubjectsPart {...part} />
+        <WherePart {...part} />
+        <ReporterPart {...part} />
+        <Field label={words.files} optional fault={part.faultAt("files")}>
+          {(control) => <FilesField control={control} submission={submission} value={entry.files} onChange={(files) => part.onChange({ files })} />}
+        </Field>
+        {faults.whole && (
+          <div className="act-fault" role="alert">
+            <p>{say(faults.whole)}</p>
+          </div>
+        )}
+        <div className="register-buttons">
+          <Button type="primary" htmlType="submit" loading={busy}>
+            {words.save}
+          </Button>
+          {touched && <Button onClick={() => setEntry(nextEntry(entry))}>{words.clear}</Button>}
+        </div>
+      </form>
+      <aside className="register-aside">
+        {made && <ReceiptCard key={made.receipt.contact} made={made} />}
+        {me.readsMatters ? <RepeatsPanel typed={entry.points.join("\n")} linkTo={linkTo} onLinkTo={setLinkTo} /> : <p className="quiet">{words.cannotReadBack}</p>}
+        {numbers.length > 0 && (
+          <section className="aside-part">
+            <h2>{words.savedToday}</h2>
+            <p className="figures">{numbers.join("  ")}</p>
+          </section>
+        )}
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useQuery } from "@tanstack/react-query";
+import { Button } from "antd";
+import { useEffect, useState } from "react";
+import type { LikelyRepeat } from "../../contract/intake.ts";
+import { useLanguage } from "../language.tsx";
+import { usePageWords } from "../page-words.ts";
+import { repeatsQuery } from "../queries.ts";
+import { registerWords } from "../words/register.ts";
+
+type Props = { readonly typed: string; readonly linkTo: LikelyRepeat | undefined; readonly onLinkTo: (to: LikelyRepeat | undefined) => void };
+
+const quiet = 350;
+
+/** Matters that what is being typed may repeat. It asks when the hand rests, and a question that is out of date is dropped. */
+export function RepeatsPanel({ typed, linkTo, onLinkTo }: Props) {
+  const words = usePageWords(registerWords);
+  const asked = useRested(typed.trim().slice(0, 4000));
+  const { data, isFetching } = useQuery({ ...repeatsQuery(asked), placeholderData: (before) => (asked.length >= 4 ? before : undefined) });
+
+  return (
+    <section className="aside-part" aria-label={words.repeatsTitle}>
+      <h2>{words.repeatsTitle}</h2>
+      <p className="quiet" role="status">
+        {asked.length < 4 ? words.repeatsNone : isFetching && !data ? words.repeatsSearching : data?.length === 0 ? words.repeatsNothing : ""}
+      </p>
+      {asked.length >= 4 && (
+        <ul className="repeats">
+          {data?.map((repeat) => (
+            <Repeat key={repeat.matter} repeat={repeat} chosen={linkTo?.matter === repeat.matter} onLinkTo={onLinkTo} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+type RepeatProps = { readonly repeat: LikelyRepeat; readonly chosen: boolean; readonly onLinkTo: Props["onLinkTo"] };
+
+function Repeat({ repeat, chosen, onLinkTo }: RepeatProps) {
+  const words = usePageWords(registerWords);
+  const { say } = useLanguage();
+  return (
+    <li className={chosen ? "repeat-chosen" : ""}>
+      <a href={`/desk/matters/${repeat.matter}`} target="_blank" rel="noreferrer">
+        {repeat.number}
+      </a>
+      <p className="repeat-point">{repeat.firstPoint}</p>
+      <p className="quiet">{say(repeat.why)}</p>
+      <Button size="small" type={chosen ? "primary" : "default"} aria-pressed={chosen} onClick={() => onLinkTo(chosen ? undefined : repeat)}>
+        {chosen ? words.linkNot : words.linkAfter}
+      </Button>
+    </li>
+  );
+}
+
+function useRested(typed: string): string {
+  const [rested, setRested] = useState("");
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(typed), quiet);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  return typed === "" ? "" : rested;
+}
