@@ -8,12 +8,15 @@ import { createRoot } from "react-dom/client";
 import { LanguageOfOfficer, useLanguage } from "./language.tsx";
 import { newQueryClient } from "./queries.ts";
 import { router } from "./router.tsx";
+import { giveStylesTheNonce } from "./style-nonce.ts";
 import { theme } from "./theme.ts";
 import "./style.css";
-import "./print.css";
+import "./parts/parts.css";
+import "./shell/shell.css";
 
 /** The policy of the page lets only styles with its nonce through, so antd is told which it is. */
 const nonce = document.querySelector<HTMLElement>('meta[property="csp-nonce"]')?.nonce ?? "";
+giveStylesTheNonce(nonce);
 
 function Workbench() {
   const { language } = useLanguage();

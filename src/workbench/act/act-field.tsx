@@ -1,4 +1,4 @@
-import { Input, Radio } from "antd";
+import { Radio } from "antd";
 import { parseDay } from "../../kernel/day.ts";
 import { useLanguage } from "../language.tsx";
 import { usePageWords } from "../page-words.ts";
@@ -7,6 +7,7 @@ import type { FieldControl } from "../parts/field.tsx";
 import { FilesField, type Staged } from "../parts/files-field.tsx";
 import { OfficerPicker, OfficersPicker } from "../parts/officer-picker.tsx";
 import { CategoryPicker, ChoicePicker, UnitPicker } from "../parts/pickers.tsx";
+import { WordsBox } from "../parts/words-box.tsx";
 import { actFormWords } from "../words/act-form.ts";
 import { choicesOf, type Choosing } from "./choices.ts";
 import type { FieldRule } from "./fields.ts";
@@ -33,7 +34,7 @@ export function ActField({ rule, control, value, onChange, choosing, submission 
 
   switch (rule.as) {
     case "words":
-      return <Input.TextArea {...control} autoSize={{ minRows: rule.rows ?? 4, maxRows: 16 }} value={text ?? ""} onChange={({ target }) => onChange(target.value)} />;
+      return <WordsBox {...control} rows={rule.rows ?? 4} value={text ?? ""} onChange={({ target }) => onChange(target.value)} />;
     case "unit":
       return <UnitPicker {...one} deepest={rule.label === "subjectUnit" ? 4 : 2} />;
     case "officer":

@@ -1,9 +1,10 @@
 import type { MatterView } from "../../contract/matter-view.ts";
+import { proofNames } from "../../contract/names.ts";
 import type { Text } from "../../kernel/text.ts";
 import type { Rulebook } from "../../rules/rulebook.ts";
 import type { Choice } from "../parts/pickers.tsx";
 import type { FieldKind } from "./fields.ts";
-import { proofNames } from "./proof-names.ts";
+
 import type { Values } from "./values.ts";
 
 /** What the choices are drawn from. On several matters at once there is no `matter`, and only the rulebook offers. */

@@ -26,18 +26,16 @@ export function DutiesPart({ matter }: { readonly matter: MatterView }) {
                 ✓ {words.done} {done.on.slice(5)}
               </span>
             ) : (
-              due && <DueMark colour={colour} day={due} />
+              <span className="side-end">
+                {due && <DueMark colour={colour} day={due} />}
+                {holder === undefined && <ActButton matter={matter} act="take-duty" given={{ duty }} />}
+                {holder === me.officer && <ActButton matter={matter} act="do-duty" given={{ duty }} />}
+                {holder !== undefined && <ActButton matter={matter} act="hand-over-duty" given={{ duty }} />}
+              </span>
             )}
           </p>
           {done && <p className="quiet">{done.proof}</p>}
           {done && <FileLinks matter={matter.matter} files={done.files} />}
-          {!done && (
-            <p>
-              {holder === undefined && <ActButton matter={matter} act="take-duty" given={{ duty }} />}
-              {holder === me.officer && <ActButton matter={matter} act="do-duty" given={{ duty }} />}
-              {holder !== undefined && <ActButton matter={matter} act="hand-over-duty" given={{ duty }} />}
-            </p>
-          )}
         </div>
       ))}
     </Part>

@@ -8,7 +8,7 @@ export function EndsPart({ matter }: { readonly matter: MatterView }) {
   const words = usePageWords(matterWords);
   const { rulebook, line } = useNames();
   const { reply, refusal, position, ratings, review, withdrawal, revisits } = matter;
-  const lines: readonly (readonly [string, string | undefined, string?])[] = [
+  const lines: readonly (readonly [name: string, what: string | undefined, said?: string | undefined])[] = [
     [words.reply, reply && `${reply.on} · ${words.reviewUntil(reply.reviewUntil)}`, reply?.words],
     [words.refused, refusal && `${refusal.on} · ${line(rulebook.refusalReasons, refusal.reason)}`, refusal?.words],
     [words.position, position && `${position.on} · ${line(rulebook.positions, position.position)}`, position?.words],

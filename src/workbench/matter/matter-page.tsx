@@ -1,3 +1,4 @@
+import "./matter.css";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
@@ -59,8 +60,10 @@ function Whole({ matter }: { readonly matter: MatterView }) {
           <DutiesPart matter={matter} />
           <PackagePart matter={matter} />
         </div>
+        <div className="matter-record">
+          <RecordPart matter={matter} />
+        </div>
       </div>
-      <RecordPart matter={matter} />
       {begun && <ActDrawer key={`${begun.act} ${JSON.stringify(begun.given)}`} begun={{ ...begun, matter }} onClose={() => setBegun(undefined)} />}
     </Beginning>
   );

@@ -1,4 +1,4 @@
-import { Button, Drawer, Input } from "antd";
+import { Button, Drawer } from "antd";
 import { Suspense, useState, type FormEvent } from "react";
 import type { MatterView } from "../../contract/matter-view.ts";
 import { useAct } from "../act/use-act.ts";
@@ -7,9 +7,9 @@ import { usePageWords } from "../page-words.ts";
 import { Field } from "../parts/field.tsx";
 import { FileLinks } from "../parts/file-links.tsx";
 import { FilesField, type Staged } from "../parts/files-field.tsx";
+import { WordsBox } from "../parts/words-box.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { actWords } from "../words/acts.ts";
-import { fieldWords } from "../words/fields.ts";
 import { matterWords } from "../words/matter.ts";
 import { AsReporter } from "./as-reporter.tsx";
 import { maySee } from "./begin.ts";
@@ -52,7 +52,6 @@ export function MessagesPart({ matter }: { readonly matter: MatterView }) {
 
 function Composer({ matter }: { readonly matter: MatterView }) {
   const words = usePageWords(matterWords);
-  const fields = usePageWords(fieldWords);
   const { verb, effect } = usePageWords(actWords)["send-message"];
   const { say } = useLanguage();
   const [message, setMessage] = useState("");
@@ -70,16 +69,16 @@ function Composer({ matter }: { readonly matter: MatterView }) {
     <form className="composer" onSubmit={(event) => void submit(event)}>
       <Field label={words.write} fault={fault && say(fault)}>
         {(control) => (
-          <Input.TextArea
+          <WordsBox
             {...control}
-            autoSize={{ minRows: 2, maxRows: 10 }}
+            rows={2}
             value={message}
             onChange={({ target }) => setMessage(target.value)}
             onKeyDown={(event) => (event.ctrlKey || event.metaKey) && event.key === "Enter" && event.currentTarget.form?.requestSubmit()}
           />
         )}
       </Field>
-      <FilesField control={{ id: `files-${matter.matter}`, "aria-label": fields.files } as never} submission={submission} value={files} onChange={setFiles} />
+      <FilesField control={{ id: `files-${matter.matter}` }} submission={submission} value={files} onChange={setFiles} />
       <div className="composer-end">
         <span className="quiet">{effect({ to: "", officer: "", what: "", day: "" })}</span>
         <Button type="primary" htmlType="submit" loading={busy} disabled={message.trim() === ""}>

@@ -1,6 +1,6 @@
 import type { MatterView } from "../../contract/matter-view.ts";
 import type { Proof } from "../../rules/obligation-rule.ts";
-import { proofNames } from "../act/proof-names.ts";
+import { proofNames } from "../../contract/names.ts";
 import { useLanguage } from "../language.tsx";
 import { useNames } from "../names.ts";
 import { usePageWords } from "../page-words.ts";
@@ -28,17 +28,18 @@ export function ObligationsPart({ matter }: { readonly matter: MatterView }) {
             <span>
               {line(rulebook.obligations, rule)} <span className="quiet">{unit(owes)}</span>
             </span>
-            {!ended && <DueMark colour={colour} day={due} />}
+            {!ended && (
+              <span className="side-end">
+                <DueMark colour={colour} day={due} />
+                <ActButton matter={matter} act="serve-obligation" given={{ obligation }} />
+                <ActButton matter={matter} act="waive-obligation" given={{ obligation }} />
+              </span>
+            )}
           </p>
-          {ended ? (
+          {ended && (
             <p className="quiet">
               ✓ {how(ended, rule)}
               {ended.note && ` · ${ended.note}`}
-            </p>
-          ) : (
-            <p>
-              <ActButton matter={matter} act="serve-obligation" given={{ obligation }} />
-              <ActButton matter={matter} act="waive-obligation" given={{ obligation }} />
             </p>
           )}
         </div>

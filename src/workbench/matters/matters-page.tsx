@@ -1,3 +1,4 @@
+import "./matters.css";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { Button, Select } from "antd";

@@ -1,6 +1,7 @@
-import { Button, Input } from "antd";
+import { Button } from "antd";
 import { usePageWords } from "../page-words.ts";
 import { Field } from "../parts/field.tsx";
+import { WordsBox } from "../parts/words-box.tsx";
 import { registerWords } from "../words/register.ts";
 import { changedAt, type PartProps } from "./parts.ts";
 
@@ -15,10 +16,10 @@ export function PointsPart({ entry, onChange, faultAt }: PartProps) {
         <div key={at} className="removable">
           <Field label={words.point(at + 1)} fault={faultAt(`points.${at}`)} hint={at === 0 ? words.pointHint : undefined}>
             {(control) => (
-              <Input.TextArea
+              <WordsBox
                 {...control}
                 {...(at === 0 ? { "data-first-point": true } : {})}
-                autoSize={{ minRows: at === 0 ? 4 : 2, maxRows: 14 }}
+                rows={at === 0 ? 4 : 2}
                 value={typed}
                 onChange={({ target }) => onChange({ points: changedAt(entry.points, at, () => target.value) })}
               />

@@ -23,7 +23,12 @@ export function ReceiptCard({ made }: { readonly made: Made }) {
         <dt>{words.locator}</dt>
         <dd className="receipt-code">{grouped(receipt.locator, [3, 4, 4])}</dd>
         <dt>{words.secret}</dt>
-        <dd className="receipt-code">{grouped(receipt.secret, [5, 5, 5, 5, 5, 5])}</dd>
+        <dd className="receipt-code receipt-secret">
+          {grouped(receipt.secret, [5, 5, 5, 5, 5, 5]).split(" ").map((group, at) => (
+            // oxlint-disable-next-line react/no-array-index-key -- two groups of a code can be the same.
+            <span key={at}>{group} </span>
+          ))}
+        </dd>
         <dt>{words.receiptWhere}</dt>
         <dd>{words.receiptHow}</dd>
       </dl>

@@ -1,3 +1,5 @@
+import "./register.css";
+import "./print.css";
 import { useBlocker } from "@tanstack/react-router";
 import { App, Button } from "antd";
 import { useRef, useState, type FormEvent } from "react";

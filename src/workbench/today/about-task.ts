@@ -10,7 +10,8 @@ export function aboutTask({ kind, about }: TaskRow, names: Names): string {
     case "clock":
       return names.line(rulebook.clocks, about);
     case "obligation":
-      return names.line(rulebook.obligations, about);
+      // A debt is named by its rule and its own id: one rule can be owed twice.
+      return names.line(rulebook.obligations, about.split(":")[0]);
     case "duty":
       return names.line(rulebook.duties, about);
     case "decide":

@@ -10,7 +10,7 @@ export function givenOf(task: TaskRow, matter: MatterView): Values {
     case "duty":
       return { duty: task.about };
     case "obligation": {
-      const owed = matter.obligations.find(({ rule, obligation, ended }) => !ended && (rule === task.about || obligation === task.about));
+      const owed = matter.obligations.find(({ rule, obligation, ended }) => !ended && `${rule}:${obligation}` === task.about);
       return owed ? { obligation: owed.obligation } : {};
     }
     case "milestone":

@@ -1,17 +1,20 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { Suspense, useState } from "react";
-import { taskKinds, type TaskKind, type TaskRow } from "../../contract/today.ts";
+import type { TaskRow, TodayView } from "../../contract/today.ts";
 import { useWords } from "../language.tsx";
 import { useNames } from "../names.ts";
 import { DueMark } from "../parts/due-mark.tsx";
 import { useRowKeys } from "../parts/row-keys.ts";
 import { Empty } from "../parts/waiting.tsx";
 import { usePageWords } from "../page-words.ts";
+import { Scroll } from "../parts/scroll.tsx";
 import { todayQuery } from "../queries.ts";
 import { actWords } from "../words/acts.ts";
 import { aboutTask } from "./about-task.ts";
 import { TaskDrawer } from "./task-drawer.tsx";
+
+type TaskKind = keyof TodayView["counts"];
 
 /** What needs me, ordered by the clock; each row is one verb, done here. */
 export function TodayPage() {
@@ -46,7 +49,7 @@ type KindLinksProps = {
 
 function KindLinks({ counts, chosen, onChoose }: KindLinksProps) {
   const { today, common } = useWords();
-  const waiting = taskKinds.filter((kind) => counts[kind] > 0);
+  const waiting = (Object.keys(today.kinds) as TaskKind[]).filter((kind) => counts[kind] > 0);
   if (waiting.length === 0) return null;
   const link = (kind: TaskKind | undefined, label: string, count: number) => (
     <button key={label} type="button" aria-pressed={chosen === kind} onClick={() => onChoose(kind)}>
@@ -70,7 +73,7 @@ function TaskList({ tasks, onBegin }: { readonly tasks: readonly TaskRow[]; read
   const { list, rowProps } = useRowKeys<HTMLTableSectionElement>(tasks.length, { open: (at) => tasks[at] && open(tasks[at]) });
 
   return (
-    <div className="table-scroll">
+    <Scroll label={today.title}>
       <table className="plain-table today-table">
         <thead>
           <tr>
@@ -78,7 +81,7 @@ function TaskList({ tasks, onBegin }: { readonly tasks: readonly TaskRow[]; read
             <th className="w-what">{today.what}</th>
             <th>{today.about}</th>
             <th className="w-number">{today.number}</th>
-            <th className="w-verb" aria-label={today.what} />
+            <th className="w-verb">{today.act}</th>
           </tr>
         </thead>
         <tbody ref={list}>
@@ -115,6 +118,6 @@ function TaskList({ tasks, onBegin }: { readonly tasks: readonly TaskRow[]; read
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }

@@ -1,3 +1,5 @@
+import { channelNames, stageNames } from "../../contract/names.ts";
+import { named } from "./named.ts";
 import type { Words } from "./zh.ts";
 
 /** The same in English, not less. */
@@ -55,19 +57,8 @@ export const en: Words = {
   },
   left: (days, colour) =>
     colour === "overdue" ? `${Math.abs(days)} d late` : days === 0 ? "due today" : `${days} d left`,
-  stages: {
-    "at-the-gates": "At the gates",
-    triage: "Triage",
-    "to-decide": "To decide",
-    transferred: "Transferred",
-    handling: "Handling",
-    refused: "Not accepted",
-    replied: "Replied",
-    "struck-off": "Struck off",
-    merged: "Merged",
-    "passed-up": "Passed up",
-  },
-  channels: { letter: "Letter", visit: "Visit", phone: "Call", web: "Web", wechat: "WeChat" },
+  stages: named(stageNames, "en"),
+  channels: named(channelNames, "en"),
   colours: { green: "In time", yellow: "Near", red: "Urgent", overdue: "Overdue", none: "No clock" },
   tiers: { 0: "Upper organ", 1: "District", 2: "Township", 3: "Village", 4: "Group" },
   posts: {
@@ -93,6 +84,7 @@ export const en: Words = {
     what: "To do",
     due: "Due",
     number: "Number",
+    act: "Act",
     kinds: {
       gate: "Gates to sign",
       decide: "To decide",

@@ -1,9 +1,10 @@
-import type { TaskKind } from "../../contract/today.ts";
-import type { Colour, MatterRow } from "../../contract/matter-row.ts";
+import { channelNames, stageNames } from "../../contract/names.ts";
+import type { TodayView } from "../../contract/today.ts";
+import type { Colour } from "../../contract/matter-row.ts";
 import type { Me } from "../../contract/me.ts";
+import { named } from "./named.ts";
 
-type Stage = MatterRow["stage"];
-type Channel = MatterRow["channel"];
+type TaskKind = keyof TodayView["counts"];
 type PostKind = Me["holds"][number]["kind"];
 type Tier = Me["holds"][number]["tier"];
 
@@ -62,31 +63,20 @@ export const zh = {
   },
   left: (days: number, colour: Colour) =>
     colour === "overdue" ? `超 ${Math.abs(days)} 天` : days === 0 ? "今天到期" : `剩 ${days} 天`,
-  stages: {
-    "at-the-gates": "过关",
-    triage: "研判",
-    "to-decide": "待决定",
-    transferred: "已转送",
-    handling: "办理",
-    refused: "不予受理",
-    replied: "已答复",
-    "struck-off": "已销号",
-    merged: "已并入",
-    "passed-up": "已呈报上级",
-  } satisfies Record<Stage, string>,
-  channels: { letter: "来信", visit: "来访", phone: "来电", web: "网络", wechat: "微信" } satisfies Record<Channel, string>,
+  stages: named(stageNames, "zh"),
+  channels: named(channelNames, "zh"),
   colours: { green: "正常", yellow: "临近", red: "紧急", overdue: "超期", none: "无时限" } satisfies Record<Colour, string>,
   tiers: { 0: "上级机关", 1: "区", 2: "乡镇", 3: "村", 4: "组" } satisfies Record<Tier, string>,
   posts: {
     head: "书记",
     leader: "班子成员",
-    "centre-director": "信访室主任",
-    registrar: "录入",
-    reviewer: "审核",
-    "quality-officer": "质量",
+    "centre-director": "举报中心主任",
+    registrar: "录入员",
+    reviewer: "审核员",
+    "quality-officer": "质量员",
     handler: "承办人",
     "village-supervisor": "村监会主任",
-    liaison: "联络员",
+    liaison: "信访联络员",
     administrator: "系统管理员",
     auditor: "审计员",
     custodian: "身份保管员",
@@ -100,6 +90,7 @@ export const zh = {
     what: "要做什么",
     due: "时限",
     number: "编号",
+    act: "操作",
     kinds: {
       gate: "待签关口",
       decide: "待决定",
