@@ -10,12 +10,20 @@ export const formToken = z.string().regex(/^[\w-]{32}$/);
 export const actRequest = z.object({ command: officerCommand, once: formToken.optional() });
 
 /** The same command on many matters: each is decided for itself, under the same rules. */
-export const bulkRequest = z.object({ matters: z.array(z.string().min(1).max(64)).min(1).max(200), command: officerCommand });
+export const bulkRequest = z.object({
+  matters: z.array(z.string().min(1).max(64)).min(1).max(200),
+  command: officerCommand,
+});
 
 export type ActOnWire = z.input<typeof officerCommand>;
 export type ActName = ActOnWire["command"];
 
 /** What came of an act. A refusal names its reason as a value and as a sentence, and the field that would put it right. */
-export type Refused = { readonly done: false; readonly refusal: Refusal; readonly sentence: Text; readonly field?: string };
+export type Refused = {
+  readonly done: false;
+  readonly refusal: Refusal;
+  readonly sentence: Text;
+  readonly field?: string;
+};
 export type ActAnswer = { readonly done: true; readonly version: number } | Refused;
 export type BulkAnswer = { readonly results: readonly (ActAnswer & { readonly matter: string })[] };

@@ -4,4 +4,10 @@ import { z } from "zod";
 export const identityRequest = z.object({ purpose: z.string().min(1).max(64) });
 
 /** Who somebody is, as they or the reporter wrote it. Empty where nothing was said. */
-export type IdentityView = { readonly name: string; readonly phone: string; readonly address: string; readonly unit: string; readonly post: string };
+export type IdentityView = {
+  readonly name: string;
+  readonly phone: string;
+  readonly address: string;
+  readonly unit: string;
+  readonly post: string;
+};

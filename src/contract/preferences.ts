@@ -2,10 +2,17 @@ import { z } from "zod";
 import { matterQuery } from "./matter-row.ts";
 
 /** One column of the list of matters: its width in pixels, and whether it is hidden. Their order is the order shown. */
-const column = z.object({ key: z.string().max(40), width: z.int().min(40).max(1200), hidden: z.boolean().default(false) });
+const column = z.object({
+  key: z.string().max(40),
+  width: z.int().min(40).max(1200),
+  hidden: z.boolean().default(false),
+});
 
 /** A view is a narrowing of the list with a name. It never carries words searched for: those may name somebody. */
-const view = z.object({ name: z.string().trim().min(1).max(40), query: matterQuery.omit({ words: true, after: true }).partial() });
+const view = z.object({
+  name: z.string().trim().min(1).max(40),
+  query: matterQuery.omit({ words: true, after: true }).partial(),
+});
 
 /** How one officer has arranged the workbench. It holds nothing about any matter. */
 export const preferences = z.object({

@@ -17,7 +17,10 @@ export function answerFaults(app: FastifyInstance): void {
       return reply.code(400).send({ sentence: sentences.check, fields: error.validation.map(fieldOf) } satisfies Fault);
     const status = error.statusCode ?? 500;
     if (status >= 500) {
-      request.log.error({ route: request.routeOptions.url, kind: error.name, stack: error.stack }, "a request could not be answered");
+      request.log.error(
+        { route: request.routeOptions.url, kind: error.name, stack: error.stack },
+        "a request could not be answered",
+      );
       return fault(reply, 500, sentences.broken);
     }
     return fault(reply, status, statusSentences[status] ?? sentences.notJson);
@@ -36,5 +39,8 @@ function fieldOf({ instancePath, params, message, keyword }: ZodFastifySchemaVal
     .split("/")
     .filter((part) => part !== "" && part !== "command" && part !== "contact" && part !== "text")
     .join(".");
-  return { field, sentence: fieldSentence({ ...(params as FieldFault), code: keyword, ...(message ? { message } : {}) }) };
+  return {
+    field,
+    sentence: fieldSentence({ ...(params as FieldFault), code: keyword, ...(message ? { message } : {}) }),
+  };
 }

@@ -22,7 +22,9 @@ export const matterRoutes: FastifyPluginAsyncZod<{ readonly door: Door }> = asyn
   );
 
   // Words searched for may name somebody, and addresses are kept in logs on the way: so they come in the body.
-  app.post("/api/searches", { schema: { body: matterQuery } }, (request) => door.matters(viewer(request), request.body));
+  app.post("/api/searches", { schema: { body: matterQuery } }, (request) =>
+    door.matters(viewer(request), request.body),
+  );
 
   app.post("/api/repeats", { schema: { body: repeatsRequest } }, (request) =>
     door.likelyRepeats(viewer(request), request.body.words),
@@ -38,7 +40,13 @@ export const matterRoutes: FastifyPluginAsyncZod<{ readonly door: Door }> = asyn
     return seen ?? fault(reply, 404, sentences.notFound);
   });
 
-  app.post("/api/matters/:id/identities/:party", { schema: { params: ofParty, body: identityRequest } }, async (request, reply) =>
-    answer(reply, await door.identity(viewer(request), id(request.params.id), id(request.params.party), request.body.purpose)),
+  app.post(
+    "/api/matters/:id/identities/:party",
+    { schema: { params: ofParty, body: identityRequest } },
+    async (request, reply) =>
+      answer(
+        reply,
+        await door.identity(viewer(request), id(request.params.id), id(request.params.party), request.body.purpose),
+      ),
   );
 };

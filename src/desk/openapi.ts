@@ -13,7 +13,11 @@ export function describeRoutes(app: FastifyInstance): void {
     paths[path] = { ...paths[path], [String(route.method).toLowerCase()]: operation(route) };
   });
 
-  const info = { title: "Huiyin 回音: the desk", version: "1", description: "Signed in by the cookie of POST /api/session. A refusal is 409 with its reason." };
+  const info = {
+    title: "Huiyin 回音: the desk",
+    version: "1",
+    description: "Signed in by the cookie of POST /api/session. A refusal is 409 with its reason.",
+  };
   app.get("/api/openapi.json", () => ({ openapi: "3.1.0", info, paths }));
 }
 
@@ -29,7 +33,10 @@ function operation(route: RouteOptions): Operation {
 
 function named(schema: z.ZodObject | undefined, place: "path" | "query") {
   return Object.entries(schema?.shape ?? {}).map(([name, of]) => ({
-    name, in: place, required: place === "path", schema: shape(of as z.ZodType),
+    name,
+    in: place,
+    required: place === "path",
+    schema: shape(of as z.ZodType),
   }));
 }
 

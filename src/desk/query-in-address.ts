@@ -3,7 +3,8 @@ import { matterQuery } from "../contract/matter-row.ts";
 
 const several = (given: unknown): unknown => (given === undefined || Array.isArray(given) ? given : [given]);
 const yesNo = (given: unknown): unknown => (given === "true" ? true : given === "false" ? false : given);
-const number = (given: unknown): unknown => (typeof given === "string" && /^\d{1,6}$/.test(given) ? Number(given) : given);
+const number = (given: unknown): unknown =>
+  typeof given === "string" && /^\d{1,6}$/.test(given) ? Number(given) : given;
 
 /**
  * The narrowing of the list as an address carries it: what is several comes as one key repeated. Words searched for

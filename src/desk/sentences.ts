@@ -4,18 +4,36 @@ import { text, type Text } from "../kernel/text.ts";
 export const sentences = {
   signIn: text("请先登录。", "Please sign in first."),
   wrongSignIn: text("姓名或密码不对，请再核对一次。", "The name or the password is not right. Please check both."),
-  signInLater: text("试的次数太多了，请过几分钟再试。别人登录不受影响。", "Too many tries. Please wait some minutes; nobody else is held up."),
+  signInLater: text(
+    "试的次数太多了，请过几分钟再试。别人登录不受影响。",
+    "Too many tries. Please wait some minutes; nobody else is held up.",
+  ),
   notFound: text("没有这个事项，或者它不归您看。", "There is no such matter, or it is not yours to see."),
   noSuchPage: text("没有这个地址。", "There is nothing at this address."),
   noSuchFile: text("没有这个附件，或者它不归您看。", "There is no such file, or it is not yours to see."),
-  otherSite: text("这个请求不是从本工作台发出的，没有执行。", "This request did not come from this workbench, and was not carried out."),
-  notJson: text("收到的内容不完整或格式不对，没有保存。请再试一次。", "What arrived was incomplete or malformed, and was not kept. Please try again."),
-  tooLarge: text("内容太长，没有保存。请分开提交，或作为附件上传。", "This is too long, and was not kept. Please send it in parts, or as a file."),
+  otherSite: text(
+    "这个请求不是从本工作台发出的，没有执行。",
+    "This request did not come from this workbench, and was not carried out.",
+  ),
+  notJson: text(
+    "收到的内容不完整或格式不对，没有保存。请再试一次。",
+    "What arrived was incomplete or malformed, and was not kept. Please try again.",
+  ),
+  tooLarge: text(
+    "内容太长，没有保存。请分开提交，或作为附件上传。",
+    "This is too long, and was not kept. Please send it in parts, or as a file.",
+  ),
   fileTooLarge: text("附件超过 200 MB，没有保存。", "The file is larger than 200 MB, and was not kept."),
   noFile: text("没有收到附件。", "No file arrived."),
   wrongMedia: text("请以 JSON 提交。", "Please send JSON."),
-  check: text("有几处需要改，见各栏下方。您填的内容都还在。", "Some fields need another look; see below each. All you typed is still there."),
-  broken: text("这一步没有完成，什么也没有改动。请再试一次；仍不行，请告诉本单位管理员发生的时间。", "This step was not completed and nothing was changed. Please try again; if it fails again, tell your office's administrator at what time."),
+  check: text(
+    "有几处需要改，见各栏下方。您填的内容都还在。",
+    "Some fields need another look; see below each. All you typed is still there.",
+  ),
+  broken: text(
+    "这一步没有完成，什么也没有改动。请再试一次；仍不行，请告诉本单位管理员发生的时间。",
+    "This step was not completed and nothing was changed. Please try again; if it fails again, tell your office's administrator at what time.",
+  ),
   noWorkbench: text("工作台还没有构建好：请运行 npm run build。", "The workbench is not built yet: run npm run build."),
 } satisfies Record<string, Text>;
 

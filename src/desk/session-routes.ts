@@ -6,7 +6,11 @@ import { sentences } from "./sentences.ts";
 import type { Sessions } from "./sessions.ts";
 import { cookieName } from "./signed-in.ts";
 
-type Options = { readonly door: Door; readonly sessions: Sessions; readonly demoSignIns: readonly DemoSignIn[] | undefined };
+type Options = {
+  readonly door: Door;
+  readonly sessions: Sessions;
+  readonly demoSignIns: readonly DemoSignIn[] | undefined;
+};
 
 const cookie = { path: "/", httpOnly: true, secure: true, sameSite: "strict" } as const;
 

@@ -33,7 +33,8 @@ test("an hour without use ends a session; use keeps it for another hour", async 
 test("after twelve hours a session is over however busy it was", async () => {
   const { clock, sessions } = office();
   const token = await sessions.open(officer);
-  for (clock.at = 0; clock.at <= 720 * minute; clock.at += 30 * minute) expect(await sessions.find(token)).toBe(officer);
+  for (clock.at = 0; clock.at <= 720 * minute; clock.at += 30 * minute)
+    expect(await sessions.find(token)).toBe(officer);
   expect(await sessions.find(token)).toBeUndefined();
 });
 
@@ -46,7 +47,11 @@ test("who signs out is out at once", async () => {
 
 test("where there are too many, the one longest unused goes and the others stay", async () => {
   const { sessions } = office();
-  const [first, second, third] = [await sessions.open(officer), await sessions.open(officer), await sessions.open(officer)];
+  const [first, second, third] = [
+    await sessions.open(officer),
+    await sessions.open(officer),
+    await sessions.open(officer),
+  ];
   await sessions.find(first);
   const fourth = await sessions.open(officer);
   expect(await sessions.find(second)).toBeUndefined();

@@ -10,10 +10,18 @@ export type Sessions = {
   close(token: string): Promise<void>;
 };
 
-export type SessionLimits = { readonly idleMilliseconds: number; readonly wholeMilliseconds: number; readonly most: number };
+export type SessionLimits = {
+  readonly idleMilliseconds: number;
+  readonly wholeMilliseconds: number;
+  readonly most: number;
+};
 
 const minutes = 60_000;
-const limitsOfTheHouse: SessionLimits = { idleMilliseconds: 60 * minutes, wholeMilliseconds: 12 * 60 * minutes, most: 20_000 };
+const limitsOfTheHouse: SessionLimits = {
+  idleMilliseconds: 60 * minutes,
+  wholeMilliseconds: 12 * 60 * minutes,
+  most: 20_000,
+};
 
 type Session = { readonly officer: OfficerId; readonly since: number; seen: number };
 

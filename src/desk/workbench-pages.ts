@@ -18,7 +18,13 @@ export async function workbenchPages(app: FastifyInstance, { folder }: { readonl
   const assets = join(folder, "assets");
   if (existsSync(assets))
     await app.register(fastifyStatic, {
-      root: assets, prefix: "/desk/assets/", decorateReply: false, preCompressed: true, index: false, immutable: true, maxAge: "365d",
+      root: assets,
+      prefix: "/desk/assets/",
+      decorateReply: false,
+      preCompressed: true,
+      index: false,
+      immutable: true,
+      maxAge: "365d",
     });
 
   const page = await readFile(join(folder, "index.html"), "utf8").catch(() => undefined);

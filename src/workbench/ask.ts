@@ -14,13 +14,18 @@ export class Unanswered extends Error {
   }
 }
 
-type Asking = { readonly method?: "GET" | "POST" | "PUT" | "DELETE"; readonly body?: unknown; readonly signal?: AbortSignal };
+type Asking = {
+  readonly method?: "GET" | "POST" | "PUT" | "DELETE";
+  readonly body?: unknown;
+  readonly signal?: AbortSignal;
+};
 
 /** Asks the desk. What is refused by a rule comes back as a value; what could not be answered is thrown as `Unanswered`. */
 export async function ask<Value>(path: string, asking: Asking = {}): Promise<Value> {
   const { response, body } = await reach(path, asking);
   if (response.ok || response.status === 409) return body as Value;
-  if (response.status === 401 && path !== "/api/session" && path !== "/api/me") signedOut.dispatchEvent(new Event("signed-out"));
+  if (response.status === 401 && path !== "/api/session" && path !== "/api/me")
+    signedOut.dispatchEvent(new Event("signed-out"));
   throw new Unanswered(response.status, (body as Fault | undefined)?.sentence ? (body as Fault) : offline);
 }
 
@@ -38,7 +43,8 @@ export function faultOf(thrown: unknown): Fault {
 
 async function reach(path: string, { method = "GET", body, signal }: Asking) {
   try {
-    const json = body === undefined || body instanceof FormData ? {} : { headers: { "content-type": "application/json" } };
+    const json =
+      body === undefined || body instanceof FormData ? {} : { headers: { "content-type": "application/json" } };
     const sent = body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) };
     const response = await fetch(path, { method, ...json, ...sent, ...(signal ? { signal } : {}) });
     const text = await response.text();

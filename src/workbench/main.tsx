@@ -22,7 +22,12 @@ function Workbench() {
   const { language } = useLanguage();
   const [client] = useState(newQueryClient);
   return (
-    <ConfigProvider theme={theme} locale={language === "zh" ? zhCN : enUS} csp={{ nonce }} button={{ autoInsertSpace: false }}>
+    <ConfigProvider
+      theme={theme}
+      locale={language === "zh" ? zhCN : enUS}
+      csp={{ nonce }}
+      button={{ autoInsertSpace: false }}
+    >
       <App>
         <QueryClientProvider client={client}>
           <RouterProvider router={router} />

@@ -33,12 +33,33 @@ export function useNames(): Names {
     return {
       organisation,
       rulebook,
-      unit: of(organisation.units, ({ unit }) => unit, ({ name }) => say(name)),
-      officer: of(organisation.officers, ({ officer }) => officer, ({ name }) => name),
-      post: of(organisation.posts, ({ post }) => post, ({ title }) => say(title)),
-      station: of(organisation.stations, ({ station }) => station, ({ name }) => say(name)),
-      region: of(organisation.regions, ({ region }) => region, ({ name }) => say(name)),
-      line: (lines, id) => (id === undefined ? none : say(lines.find((one) => one.id === id)?.name ?? { zh: id, en: id })),
+      unit: of(
+        organisation.units,
+        ({ unit }) => unit,
+        ({ name }) => say(name),
+      ),
+      officer: of(
+        organisation.officers,
+        ({ officer }) => officer,
+        ({ name }) => name,
+      ),
+      post: of(
+        organisation.posts,
+        ({ post }) => post,
+        ({ title }) => say(title),
+      ),
+      station: of(
+        organisation.stations,
+        ({ station }) => station,
+        ({ name }) => say(name),
+      ),
+      region: of(
+        organisation.regions,
+        ({ region }) => region,
+        ({ name }) => say(name),
+      ),
+      line: (lines, id) =>
+        id === undefined ? none : say(lines.find((one) => one.id === id)?.name ?? { zh: id, en: id }),
     };
   }, [organisation, rulebook, say, words]);
 }

@@ -14,7 +14,9 @@ export function usePreferences() {
 
   const change = useCallback(
     (changed: Partial<Preferences>): void => {
-      client.setQueryData(preferencesQuery.queryKey, (before: Preferences | undefined) => (before ? { ...before, ...changed } : before));
+      client.setQueryData(preferencesQuery.queryKey, (before: Preferences | undefined) =>
+        before ? { ...before, ...changed } : before,
+      );
       clearTimeout(timer.current);
       timer.current = setTimeout(() => {
         const body = client.getQueryData(preferencesQuery.queryKey);

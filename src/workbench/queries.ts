@@ -19,7 +19,8 @@ export function newQueryClient(): QueryClient {
       queries: {
         staleTime: 15_000,
         // What was refused will be refused again; only an unreachable server is worth another try.
-        retry: (count, thrown) => count < 2 && thrown instanceof Unanswered && (thrown.status === 0 || thrown.status >= 502),
+        retry: (count, thrown) =>
+          count < 2 && thrown instanceof Unanswered && (thrown.status === 0 || thrown.status >= 502),
       },
     },
   });
@@ -89,7 +90,10 @@ export function mattersQuery(query: MatterQueryOnWire) {
 }
 
 export function matterQueryOf(matter: string) {
-  return queryOptions({ queryKey: ["matter", matter], queryFn: ({ signal }) => ask<MatterView>(`/api/matters/${matter}`, { signal }) });
+  return queryOptions({
+    queryKey: ["matter", matter],
+    queryFn: ({ signal }) => ask<MatterView>(`/api/matters/${matter}`, { signal }),
+  });
 }
 
 export function asReporterQuery(matter: string) {

@@ -8,7 +8,10 @@ const root = createRootRoute({ component: Frame, notFoundComponent: NothingHere 
 const at = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path }) as const;
 
 const home = createRoute({ ...at("/"), component: HomePage });
-const today = createRoute({ ...at("/today"), component: lazyRouteComponent(() => import("./today/today-page.tsx"), "TodayPage") });
+const today = createRoute({
+  ...at("/today"),
+  component: lazyRouteComponent(() => import("./today/today-page.tsx"), "TodayPage"),
+});
 const register = createRoute({
   ...at("/register"),
   component: lazyRouteComponent(() => import("./register/register-page.tsx"), "RegisterPage"),

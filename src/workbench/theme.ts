@@ -39,7 +39,15 @@ export const theme: ThemeConfig = {
     fontFamily: '"PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC",sans-serif',
   },
   components: {
-    Table: { cellPaddingBlockSM: 8, cellPaddingInlineSM: 10, headerBg: "#f0f0ee", headerColor: tokens.ink, rowHoverBg: "#faf7f4", rowSelectedBg: "#f7eeec", rowSelectedHoverBg: "#f3e6e3" },
+    Table: {
+      cellPaddingBlockSM: 8,
+      cellPaddingInlineSM: 10,
+      headerBg: "#f0f0ee",
+      headerColor: tokens.ink,
+      rowHoverBg: "#faf7f4",
+      rowSelectedBg: "#f7eeec",
+      rowSelectedHoverBg: "#f3e6e3",
+    },
     Button: { primaryShadow: "none", defaultShadow: "none", dangerShadow: "none" },
     Tree: { titleHeight: 28, nodeSelectedBg: "#f3e6e3", nodeHoverBg: "#f6f6f4" },
     TreeSelect: { nodeSelectedBg: "#f3e6e3", nodeHoverBg: "#f6f6f4" },

@@ -7,7 +7,13 @@ import { fieldRules } from "./fields.ts";
 import type { Values } from "./values.ts";
 
 /** What a form says so far, in words: the unit, the officer, the thing it is about, and the day. */
-export function aboutOf(act: ActName, values: Values, names: Names, choosing: Choosing, say: (text: Text) => string): ActAbout {
+export function aboutOf(
+  act: ActName,
+  values: Values,
+  names: Names,
+  choosing: Choosing,
+  say: (text: Text) => string,
+): ActAbout {
   const about = { to: "", officer: "", what: "", day: "" };
   for (const { name, as } of fieldRules(act)) {
     const value = values[name];

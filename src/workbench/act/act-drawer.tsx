@@ -38,12 +38,20 @@ export function ActDrawer({ begun, onClose, brief }: Props) {
   };
   const leave = async (): Promise<void> => {
     const typed = Object.values(values).some((value) => typeof value === "string" && value.trim().length > 3);
-    if (typed && !(await modal.confirm({ title: form.leave, okText: common.close, cancelText: form.stay, icon: null }))) return;
+    if (typed && !(await modal.confirm({ title: form.leave, okText: common.close, cancelText: form.stay, icon: null })))
+      return;
     onClose(false);
   };
 
   return (
-    <Drawer open size={480} onClose={() => void leave()} title={`${verb} · ${matter.number}`} className="act-drawer" keyboard>
+    <Drawer
+      open
+      size={480}
+      onClose={() => void leave()}
+      title={`${verb} · ${matter.number}`}
+      className="act-drawer"
+      keyboard
+    >
       {brief && <MatterBrief matter={matter} />}
       <ActForm
         act={act}

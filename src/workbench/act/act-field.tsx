@@ -34,31 +34,84 @@ export function ActField({ rule, control, value, onChange, choosing, submission 
 
   switch (rule.as) {
     case "words":
-      return <WordsBox {...control} rows={rule.rows ?? 4} value={text ?? ""} onChange={({ target }) => onChange(target.value)} />;
+      return (
+        <WordsBox
+          {...control}
+          rows={rule.rows ?? 4}
+          value={text ?? ""}
+          onChange={({ target }) => onChange(target.value)}
+        />
+      );
     case "unit":
       return <UnitPicker {...one} deepest={rule.label === "subjectUnit" ? 4 : 2} />;
     case "officer":
       return <OfficerPicker {...one} {...(rule.label === "subjectOfficer" ? {} : { tiers: deciding })} />;
     case "officers":
-      return <OfficersPicker control={control} tiers={deciding} value={(value as readonly string[] | undefined) ?? []} onChange={onChange} />;
+      return (
+        <OfficersPicker
+          control={control}
+          tiers={deciding}
+          value={(value as readonly string[] | undefined) ?? []}
+          onChange={onChange}
+        />
+      );
     case "category":
       return <CategoryPicker {...one} />;
     case "day":
       return <DayField control={control} value={text === undefined ? undefined : parseDay(text)} onChange={onChange} />;
     case "files":
-      return <FilesField control={control} submission={submission} value={(value as readonly Staged[] | undefined) ?? []} onChange={onChange} />;
+      return (
+        <FilesField
+          control={control}
+          submission={submission}
+          value={(value as readonly Staged[] | undefined) ?? []}
+          onChange={onChange}
+        />
+      );
     case "grades":
       return <GradesField value={(value as Grades | undefined) ?? {}} onChange={onChange} />;
     case "milestones":
-      return <MilestonesField control={control} value={(value as readonly Milestone[] | undefined) ?? []} onChange={onChange} />;
+      return (
+        <MilestonesField
+          control={control}
+          value={(value as readonly Milestone[] | undefined) ?? []}
+          onChange={onChange}
+        />
+      );
     case "matter":
       return <MatterByNumber {...one} />;
     case "agrees":
-      return <Either control={control} value={value === undefined ? undefined : String(value)} onChange={(picked) => onChange(picked === "true")} options={[["true", form.agree], ["false", form.disagree]]} />;
+      return (
+        <Either
+          control={control}
+          value={value === undefined ? undefined : String(value)}
+          onChange={(picked) => onChange(picked === "true")}
+          options={[
+            ["true", form.agree],
+            ["false", form.disagree],
+          ]}
+        />
+      );
     case "name-outcome":
-      return <Either {...one} options={[["true-name", form.trueName], ["not-verifiable", form.notVerifiable]]} />;
+      return (
+        <Either
+          {...one}
+          options={[
+            ["true-name", form.trueName],
+            ["not-verifiable", form.notVerifiable],
+          ]}
+        />
+      );
     case "reach-outcome":
-      return <Either {...one} options={[["reached", form.reached], ["unreachable", form.unreachable]]} />;
+      return (
+        <Either
+          {...one}
+          options={[
+            ["reached", form.reached],
+            ["unreachable", form.unreachable],
+          ]}
+        />
+      );
     default:
       return <ChoicePicker {...one} choices={choicesOf(rule.as, choosing) ?? []} placeholder={words.common.pick} />;
   }
@@ -76,6 +129,11 @@ type EitherProps = {
 
 function Either({ control, value, onChange, options }: EitherProps) {
   return (
-    <Radio.Group {...control} value={value} onChange={({ target }) => onChange(target.value as string)} options={options.map(([value, label]) => ({ value, label }))} />
+    <Radio.Group
+      {...control}
+      value={value}
+      onChange={({ target }) => onChange(target.value as string)}
+      options={options.map(([value, label]) => ({ value, label }))}
+    />
   );
 }

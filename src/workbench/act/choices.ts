@@ -8,7 +8,12 @@ import type { FieldKind } from "./fields.ts";
 import type { Values } from "./values.ts";
 
 /** What the choices are drawn from. On several matters at once there is no `matter`, and only the rulebook offers. */
-export type Choosing = { readonly rulebook: Rulebook; readonly matter: MatterView | undefined; readonly me: string; readonly values: Values };
+export type Choosing = {
+  readonly rulebook: Rulebook;
+  readonly matter: MatterView | undefined;
+  readonly me: string;
+  readonly values: Values;
+};
 
 /** What a field of this kind offers to choose from; `undefined` where it is not one of a list. */
 export function choicesOf(as: FieldKind, { rulebook, matter, me, values }: Choosing): readonly Choice[] | undefined {
@@ -31,7 +36,9 @@ export function choicesOf(as: FieldKind, { rulebook, matter, me, values }: Choos
     case "gate":
       return rulebook.gates;
     case "passed-gate":
-      return rulebook.gates.filter(({ id }) => matter?.gates.some(({ gate, on }) => gate === id && on !== undefined) ?? true);
+      return rulebook.gates.filter(
+        ({ id }) => matter?.gates.some(({ gate, on }) => gate === id && on !== undefined) ?? true,
+      );
     case "proof":
       return (rule?.proofs ?? []).map((proof) => ({ id: proof, name: proofNames[proof] }));
     case "waiver":
@@ -43,17 +50,24 @@ export function choicesOf(as: FieldKind, { rulebook, matter, me, values }: Choos
     case "my-duty":
       return duties(({ holder, done }) => holder === me && !done);
     case "point":
-      return (matter?.points ?? []).map(({ point, words }, at) => ({ id: point, name: both(`${at + 1}. ${words.slice(0, 40)}`) }));
+      return (matter?.points ?? []).map(({ point, words }, at) => ({
+        id: point,
+        name: both(`${at + 1}. ${words.slice(0, 40)}`),
+      }));
     case "obligation":
       return (matter?.obligations ?? [])
         .filter(({ ended }) => !ended)
         .map(({ obligation, rule, due }) => ({ id: obligation, name: dated(nameIn(rulebook.obligations, rule), due) }));
     case "milestone":
-      return (matter?.package?.milestones ?? []).filter(({ reached }) => !reached).map(({ milestone, what, due }) => ({ id: milestone, name: dated(both(what), due) }));
+      return (matter?.package?.milestones ?? [])
+        .filter(({ reached }) => !reached)
+        .map(({ milestone, what, due }) => ({ id: milestone, name: dated(both(what), due) }));
     case "contact":
       return (matter?.contacts ?? []).map(({ contact, number }) => ({ id: contact, name: both(number) }));
     case "linked-contact":
-      return (matter?.contacts ?? []).filter(({ linked }) => linked).map(({ contact, number }) => ({ id: contact, name: both(number) }));
+      return (matter?.contacts ?? [])
+        .filter(({ linked }) => linked)
+        .map(({ contact, number }) => ({ id: contact, name: both(number) }));
     case "subject":
       return (matter?.subjects ?? []).map(({ party }, at) => ({ id: party, name: nth(at) }));
     case "matched-subject":

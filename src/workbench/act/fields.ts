@@ -3,10 +3,39 @@ import type { FieldLabel } from "../words/fields.ts";
 
 /** What kind of control a field is filled in with. */
 export type FieldKind =
-  | "words" | "unit" | "officer" | "officers" | "day" | "files" | "grades" | "milestones" | "category" | "agrees"
-  | "name-outcome" | "reach-outcome" | "refusal-reason" | "objection-reason" | "finding" | "proof" | "waiver" | "revisit-way"
-  | "purpose" | "gate" | "passed-gate" | "point" | "duty" | "open-duty" | "my-duty" | "obligation" | "milestone"
-  | "contact" | "linked-contact" | "matter" | "subject" | "matched-subject" | "party";
+  | "words"
+  | "unit"
+  | "officer"
+  | "officers"
+  | "day"
+  | "files"
+  | "grades"
+  | "milestones"
+  | "category"
+  | "agrees"
+  | "name-outcome"
+  | "reach-outcome"
+  | "refusal-reason"
+  | "objection-reason"
+  | "finding"
+  | "proof"
+  | "waiver"
+  | "revisit-way"
+  | "purpose"
+  | "gate"
+  | "passed-gate"
+  | "point"
+  | "duty"
+  | "open-duty"
+  | "my-duty"
+  | "obligation"
+  | "milestone"
+  | "contact"
+  | "linked-contact"
+  | "matter"
+  | "subject"
+  | "matched-subject"
+  | "party";
 
 type NameOf<Act extends ActName> = Exclude<keyof Extract<ActOnWire, { command: Act }>, "command"> & string;
 
@@ -19,13 +48,21 @@ export type FieldRule<Name extends string = string> = {
   readonly rows?: number;
 };
 
-const words = <Name extends string>(name: Name, label: FieldLabel, rows = 4): FieldRule<Name> => ({ name, as: "words", label, rows });
+const words = <Name extends string>(name: Name, label: FieldLabel, rows = 4): FieldRule<Name> => ({
+  name,
+  as: "words",
+  label,
+  rows,
+});
 const remark = { name: "note", as: "words", label: "remark", rows: 3, optional: true } as const;
 const files = { name: "files", as: "files", label: "files", optional: true } as const;
 
 /** The form of every act. An act, or a field of one, that stands nowhere here does not compile. */
 export const fieldsOf: { readonly [Act in ActName]: readonly FieldRule<NameOf<Act>>[] } = {
-  "link-contact": [{ name: "contact", as: "contact", label: "contact" }, { name: "into", as: "matter", label: "into" }],
+  "link-contact": [
+    { name: "contact", as: "contact", label: "contact" },
+    { name: "into", as: "matter", label: "into" },
+  ],
   "unlink-contact": [{ name: "contact", as: "linked-contact", label: "contact" }],
   classify: [{ name: "category", as: "category", label: "category" }],
   "match-subject": [
@@ -35,7 +72,10 @@ export const fieldsOf: { readonly [Act in ActName]: readonly FieldRule<NameOf<Ac
   ],
   "clear-subject": [{ name: "subject", as: "matched-subject", label: "subject" }, words("reason", "reason")],
   "verify-name": [{ name: "outcome", as: "name-outcome", label: "outcome" }, words("note", "howVerified")],
-  "pass-gate": [{ name: "gate", as: "gate", label: "gate" }, { name: "remark", as: "words", label: "remark", rows: 3, optional: true }],
+  "pass-gate": [
+    { name: "gate", as: "gate", label: "gate" },
+    { name: "remark", as: "words", label: "remark", rows: 3, optional: true },
+  ],
   "send-back": [{ name: "gate", as: "passed-gate", label: "gate" }, words("reason", "reason")],
   triage: [{ name: "grades", as: "grades", label: "grades" }, remark],
   accept: [remark],
@@ -55,7 +95,11 @@ export const fieldsOf: { readonly [Act in ActName]: readonly FieldRule<NameOf<Ac
     words("plan", "plan", 6),
     { name: "milestones", as: "milestones", label: "milestones" },
   ],
-  "reach-milestone": [{ name: "milestone", as: "milestone", label: "milestone" }, words("proof", "proofInWords"), files],
+  "reach-milestone": [
+    { name: "milestone", as: "milestone", label: "milestone" },
+    words("proof", "proofInWords"),
+    files,
+  ],
   "take-duty": [{ name: "duty", as: "open-duty", label: "duty" }],
   "hand-over-duty": [
     { name: "duty", as: "duty", label: "duty" },

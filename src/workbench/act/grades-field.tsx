@@ -4,7 +4,13 @@ import { useNames } from "../names.ts";
 import type { Grades } from "./values.ts";
 
 /** Every side that the rulebook grades, each on its own line. */
-export function GradesField({ value, onChange }: { readonly value: Grades; readonly onChange: (grades: Grades) => void }) {
+export function GradesField({
+  value,
+  onChange,
+}: {
+  readonly value: Grades;
+  readonly onChange: (grades: Grades) => void;
+}) {
   const { rulebook } = useNames();
   const { say } = useLanguage();
   return (

@@ -18,7 +18,10 @@ export function MatterBrief({ matter }: { readonly matter: MatterView }) {
   return (
     <section className="brief">
       <p className="quiet">
-        {facts.filter(Boolean).join(" · ")} <Link to="/matters/$matter" params={{ matter: matter.matter }}>{matter.number}</Link>
+        {facts.filter(Boolean).join(" · ")}{" "}
+        <Link to="/matters/$matter" params={{ matter: matter.matter }}>
+          {matter.number}
+        </Link>
       </p>
       <ol>
         {matter.points.map(({ point, words }) => (

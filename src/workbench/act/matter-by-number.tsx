@@ -6,7 +6,11 @@ import type { FieldControl } from "../parts/field.tsx";
 import { mattersQuery } from "../queries.ts";
 import { actFormWords } from "../words/act-form.ts";
 
-type Props = { readonly control: FieldControl; readonly value: string | undefined; readonly onChange: (matter: string | undefined) => void };
+type Props = {
+  readonly control: FieldControl;
+  readonly value: string | undefined;
+  readonly onChange: (matter: string | undefined) => void;
+};
 
 /** A matter found by its number. */
 export function MatterByNumber({ control, value, onChange }: Props) {
@@ -24,7 +28,10 @@ export function MatterByNumber({ control, value, onChange }: Props) {
       loading={isFetching}
       placeholder={words.numberHint}
       notFoundContent={number.length >= 2 && !isFetching ? words.noSuchNumber : words.numberHint}
-      options={(data?.rows ?? []).map(({ matter, number, firstPoint }) => ({ value: matter, label: `${number} ${firstPoint.slice(0, 30)}` }))}
+      options={(data?.rows ?? []).map(({ matter, number, firstPoint }) => ({
+        value: matter,
+        label: `${number} ${firstPoint.slice(0, 30)}`,
+      }))}
       allowClear
     />
   );

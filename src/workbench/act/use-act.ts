@@ -20,7 +20,10 @@ export function useAct(matter: string, act: ActName) {
     setBusy(true);
     setFaults(none);
     try {
-      const answer = await ask<ActAnswer>(`/api/matters/${matter}/acts`, { method: "POST", body: { command: toAct(act, values), once } });
+      const answer = await ask<ActAnswer>(`/api/matters/${matter}/acts`, {
+        method: "POST",
+        body: { command: toAct(act, values), once },
+      });
       if (isRefused(answer)) {
         setFaults(answer.field ? { at: { [answer.field]: answer.sentence } } : { whole: answer.sentence, at: {} });
         return false;
@@ -42,6 +45,11 @@ export function useAct(matter: string, act: ActName) {
 /** Faults by field; what is wrong inside a list or an object is told at the field that holds it. */
 export function faultsOf(thrown: unknown): Faults {
   const { sentence, fields = [] } = faultOf(thrown);
-  const at = Object.fromEntries(fields.flatMap(({ field, sentence: what }) => [[field.split(".")[0] ?? field, what], [field, what]]));
+  const at = Object.fromEntries(
+    fields.flatMap(({ field, sentence: what }) => [
+      [field.split(".")[0] ?? field, what],
+      [field, what],
+    ]),
+  );
   return { whole: sentence, at };
 }

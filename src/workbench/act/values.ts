@@ -4,7 +4,14 @@ import { fieldRules, type FieldRule } from "./fields.ts";
 
 export type Milestone = { readonly due: string; readonly what: string };
 export type Grades = Readonly<Record<string, 1 | 2 | 3>>;
-export type Value = string | boolean | readonly string[] | readonly Milestone[] | readonly Staged[] | Grades | undefined;
+export type Value =
+  | string
+  | boolean
+  | readonly string[]
+  | readonly Milestone[]
+  | readonly Staged[]
+  | Grades
+  | undefined;
 
 /** What stands in a form so far, by the name of the field. */
 export type Values = Readonly<Record<string, Value>>;

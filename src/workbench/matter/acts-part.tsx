@@ -9,9 +9,26 @@ import { useBegin } from "./begin.ts";
 import { Part } from "./part.tsx";
 
 /** Acts that take the matter a step further on its way. */
-const onward: ReadonlySet<ActName> = new Set(["pass-gate", "triage", "accept", "name-handler", "reply", "strike-off", "answer-objection"]);
+const onward: ReadonlySet<ActName> = new Set([
+  "pass-gate",
+  "triage",
+  "accept",
+  "name-handler",
+  "reply",
+  "strike-off",
+  "answer-objection",
+]);
 /** Reasons that say only that it is another time or another post; they are told last. */
-const far: ReadonlySet<string> = new Set(["wrong-stage", "not-in-your-power", "not-the-answerable-unit", "unknown-part", "not-real-name", "last-contact", "no-objection", "nothing-on-its-way"]);
+const far: ReadonlySet<string> = new Set([
+  "wrong-stage",
+  "not-in-your-power",
+  "not-the-answerable-unit",
+  "unknown-part",
+  "not-real-name",
+  "last-contact",
+  "no-objection",
+  "nothing-on-its-way",
+]);
 
 /** What this officer may do now, and what not and why: both as the desk decided it. */
 export function ActsPart({ matter }: { readonly matter: MatterView }) {
@@ -32,7 +49,11 @@ export function ActsPart({ matter }: { readonly matter: MatterView }) {
       {allowed.length === 0 && <p className="quiet">{words.actsNone}</p>}
       <div className="acts">
         {allowed.map(({ command }) => (
-          <Button key={command} type={onward.has(command) ? "primary" : "default"} onClick={() => begin(command, given(command))}>
+          <Button
+            key={command}
+            type={onward.has(command) ? "primary" : "default"}
+            onClick={() => begin(command, given(command))}
+          >
             {acts[command].verb}
           </Button>
         ))}

@@ -17,15 +17,23 @@ export function ArrivalsPart({ matter }: { readonly matter: MatterView }) {
     <Part title={words.arrivals}>
       {matter.contacts.map((contact) => {
         const facts = [
-          channels[contact.channel], contact.arrivedOn, contact.realName ? common.realName : common.anonymous, words.persons(contact.persons),
-          contact.station && names.station(contact.station), contact.region && names.region(contact.region),
-          contact.batch && `${words.batch} ${contact.batch}`, contact.place && `${words.place} ${contact.place}`, contact.time && `${words.time} ${contact.time}`,
+          channels[contact.channel],
+          contact.arrivedOn,
+          contact.realName ? common.realName : common.anonymous,
+          words.persons(contact.persons),
+          contact.station && names.station(contact.station),
+          contact.region && names.region(contact.region),
+          contact.batch && `${words.batch} ${contact.batch}`,
+          contact.place && `${words.place} ${contact.place}`,
+          contact.time && `${words.time} ${contact.time}`,
         ];
         return (
           <div key={contact.contact} className="arrival-line">
             <p>
               <b>{contact.number}</b> <span className="tag">{contact.linked ? words.linked : words.born}</span>
-              {contact.linked && <ActButton matter={matter} act="unlink-contact" given={{ contact: contact.contact }} />}
+              {contact.linked && (
+                <ActButton matter={matter} act="unlink-contact" given={{ contact: contact.contact }} />
+              )}
               {!contact.linked && <ActButton matter={matter} act="link-contact" given={{ contact: contact.contact }} />}
             </p>
             <p className="quiet">{facts.filter(Boolean).join(" · ")}</p>
@@ -44,7 +52,9 @@ export function ArrivalsPart({ matter }: { readonly matter: MatterView }) {
               : words.notMatched}
           </span>
           <ActButton matter={matter} act="match-subject" given={{ subject: party }} />
-          {(officer !== undefined || units.length > 0) && <ActButton matter={matter} act="clear-subject" given={{ subject: party }} />}
+          {(officer !== undefined || units.length > 0) && (
+            <ActButton matter={matter} act="clear-subject" given={{ subject: party }} />
+          )}
         </IdentityOf>
       ))}
       <ActButton matter={matter} act="verify-name" />

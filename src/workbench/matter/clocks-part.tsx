@@ -56,7 +56,13 @@ function ClockLine({ clock }: { readonly clock: Clock }) {
 /** Every day of the count as a small square; the words above say the same. */
 function DayStrip({ days }: { readonly days: Clock["explanation"]["days"] }) {
   const words = usePageWords(matterWords);
-  const name = { start: words.start, counted: words.counted, off: words.off, paused: words.paused, "rolled-over": words.rolled };
+  const name = {
+    start: words.start,
+    counted: words.counted,
+    off: words.off,
+    paused: words.paused,
+    "rolled-over": words.rolled,
+  };
   return (
     <div className="days" aria-hidden="true">
       {days.map((day) => (

@@ -19,7 +19,8 @@ export function DutiesPart({ matter }: { readonly matter: MatterView }) {
         <div key={duty} className="owed">
           <p className="side-line">
             <span>
-              {line(rulebook.duties, duty)} {holder === undefined ? <span className="quiet">{words.notTaken}</span> : officer(holder)}
+              {line(rulebook.duties, duty)}{" "}
+              {holder === undefined ? <span className="quiet">{words.notTaken}</span> : officer(holder)}
             </span>
             {done ? (
               <span className="quiet">

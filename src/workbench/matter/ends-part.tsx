@@ -12,10 +12,22 @@ export function EndsPart({ matter }: { readonly matter: MatterView }) {
     [words.reply, reply && `${reply.on} · ${words.reviewUntil(reply.reviewUntil)}`, reply?.words],
     [words.refused, refusal && `${refusal.on} · ${line(rulebook.refusalReasons, refusal.reason)}`, refusal?.words],
     [words.position, position && `${position.on} · ${line(rulebook.positions, position.position)}`, position?.words],
-    [words.ratings, ratings && Object.entries(ratings).map(([body, rating]) => `${line(rulebook.ratedBodies, body)} ${line(rulebook.ratings, rating)}`).join(" · ")],
+    [
+      words.ratings,
+      ratings &&
+        Object.entries(ratings)
+          .map(([body, rating]) => `${line(rulebook.ratedBodies, body)} ${line(rulebook.ratings, rating)}`)
+          .join(" · "),
+    ],
     [review ? words.review[review.how] : "", review?.on, review?.words],
-    [withdrawal ? (withdrawal.effective ? words.withdrawn : words.withdrawal(withdrawal.takesEffect)) : "", withdrawal && (withdrawal.pressed ? words.pressed : "")],
-    ...revisits.map(({ on, outcome, how, words: said }) => [words.revisits, `${on} · ${words[outcome]} · ${line(rulebook.revisitWays, how)}`, said] as const),
+    [
+      withdrawal ? (withdrawal.effective ? words.withdrawn : words.withdrawal(withdrawal.takesEffect)) : "",
+      withdrawal && (withdrawal.pressed ? words.pressed : ""),
+    ],
+    ...revisits.map(
+      ({ on, outcome, how, words: said }) =>
+        [words.revisits, `${on} · ${words[outcome]} · ${line(rulebook.revisitWays, how)}`, said] as const,
+    ),
   ];
   const known = lines.filter(([, what]) => what !== undefined);
   if (known.length === 0) return null;

@@ -12,7 +12,12 @@ import { ChoicePicker } from "../parts/pickers.tsx";
 import { matterWords } from "../words/matter.ts";
 import { maySee } from "./begin.ts";
 
-type Props = { readonly matter: MatterView; readonly party: string; readonly name: string; readonly children?: ReactNode };
+type Props = {
+  readonly matter: MatterView;
+  readonly party: string;
+  readonly name: string;
+  readonly children?: ReactNode;
+};
 
 /** Somebody in a matter. Who it is, is shown after the purpose was given, kept nowhere, and gone when the page is left. */
 export function IdentityOf({ matter, party, name, children }: Props) {
@@ -31,7 +36,10 @@ export function IdentityOf({ matter, party, name, children }: Props) {
     setFault(undefined);
     try {
       const path = `/api/matters/${matter.matter}/identities/${party}`;
-      const answer = await ask<{ done: true; identity: IdentityView } | Refused>(path, { method: "POST", body: { purpose: purpose ?? "" } });
+      const answer = await ask<{ done: true; identity: IdentityView } | Refused>(path, {
+        method: "POST",
+        body: { purpose: purpose ?? "" },
+      });
       if (isRefused(answer)) return setFault(say(answer.sentence));
       setIdentity(answer.identity);
       setAsking(false);
@@ -71,7 +79,14 @@ export function IdentityOf({ matter, party, name, children }: Props) {
       {asking && !identity && (
         <form className="identity-form" onSubmit={(event) => void show(event)}>
           <Field label={words.purpose} fault={fault} hint={words.purposeHint}>
-            {(control) => <ChoicePicker control={control} value={purpose} onChange={setPurpose} choices={rulebook.identityPurposes} />}
+            {(control) => (
+              <ChoicePicker
+                control={control}
+                value={purpose}
+                onChange={setPurpose}
+                choices={rulebook.identityPurposes}
+              />
+            )}
           </Field>
           <Button type="primary" htmlType="submit" loading={busy} disabled={purpose === undefined}>
             {words.showIdentity}

@@ -45,7 +45,13 @@ export function MatterHead({ matter }: { readonly matter: MatterView }) {
           </span>
         )}
         {passing && <span>{words.onWay(names.unit(passing.from), names.unit(passing.to))}</span>}
-        {grades && <span className="quiet">{Object.entries(grades).map(([id, level]) => levelOf(id, level)).join(" · ")}</span>}
+        {grades && (
+          <span className="quiet">
+            {Object.entries(grades)
+              .map(([id, level]) => levelOf(id, level))
+              .join(" · ")}
+          </span>
+        )}
       </div>
       <ol className="gates" aria-label={words.gates}>
         {matter.gates.map(({ gate, by, on, next }) => (
@@ -58,12 +64,16 @@ export function MatterHead({ matter }: { readonly matter: MatterView }) {
       </ol>
       {passing?.objection && (
         <p className="notice">
-          <b>{words.objection}</b> {names.line(names.rulebook.objectionReasons, passing.objection.reason)} · {passing.objection.words}
+          <b>{words.objection}</b> {names.line(names.rulebook.objectionReasons, passing.objection.reason)} ·{" "}
+          {passing.objection.words}
         </p>
       )}
       {matter.mergedInto && (
         <p className="notice">
-          {words.mergedInto} <Link to="/matters/$matter" params={{ matter: matter.mergedInto }}>{words.openIt}</Link>
+          {words.mergedInto}{" "}
+          <Link to="/matters/$matter" params={{ matter: matter.mergedInto }}>
+            {words.openIt}
+          </Link>
         </p>
       )}
     </header>

@@ -64,7 +64,13 @@ function Whole({ matter }: { readonly matter: MatterView }) {
           <RecordPart matter={matter} />
         </div>
       </div>
-      {begun && <ActDrawer key={`${begun.act} ${JSON.stringify(begun.given)}`} begun={{ ...begun, matter }} onClose={() => setBegun(undefined)} />}
+      {begun && (
+        <ActDrawer
+          key={`${begun.act} ${JSON.stringify(begun.given)}`}
+          begun={{ ...begun, matter }}
+          onClose={() => setBegun(undefined)}
+        />
+      )}
     </Beginning>
   );
 }

@@ -74,11 +74,18 @@ function Composer({ matter }: { readonly matter: MatterView }) {
             rows={2}
             value={message}
             onChange={({ target }) => setMessage(target.value)}
-            onKeyDown={(event) => (event.ctrlKey || event.metaKey) && event.key === "Enter" && event.currentTarget.form?.requestSubmit()}
+            onKeyDown={(event) =>
+              (event.ctrlKey || event.metaKey) && event.key === "Enter" && event.currentTarget.form?.requestSubmit()
+            }
           />
         )}
       </Field>
-      <FilesField control={{ id: `files-${matter.matter}` }} submission={submission} value={files} onChange={setFiles} />
+      <FilesField
+        control={{ id: `files-${matter.matter}` }}
+        submission={submission}
+        value={files}
+        onChange={setFiles}
+      />
       <div className="composer-end">
         <span className="quiet">{effect({ to: "", officer: "", what: "", day: "" })}</span>
         <Button type="primary" htmlType="submit" loading={busy} disabled={message.trim() === ""}>

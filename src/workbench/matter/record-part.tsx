@@ -17,11 +17,26 @@ export function RecordPart({ matter }: { readonly matter: MatterView }) {
   const [sought, setSought] = useState("");
   const entries = matter.record
     .map((entry) => ({ entry, what: say(entry.what), who: who(entry.by) }))
-    .filter(({ entry, what, who }) => `${entry.on} ${what} ${who} ${entry.words ?? ""}`.toLowerCase().includes(sought.trim().toLowerCase()))
+    .filter(({ entry, what, who }) =>
+      `${entry.on} ${what} ${who} ${entry.words ?? ""}`.toLowerCase().includes(sought.trim().toLowerCase()),
+    )
     .toReversed();
 
   return (
-    <Part title={words.record} tools={<Input size="small" className="record-filter" aria-label={words.recordFilter} placeholder={words.recordFilter} allowClear value={sought} onChange={({ target }) => setSought(target.value)} />}>
+    <Part
+      title={words.record}
+      tools={
+        <Input
+          size="small"
+          className="record-filter"
+          aria-label={words.recordFilter}
+          placeholder={words.recordFilter}
+          allowClear
+          value={sought}
+          onChange={({ target }) => setSought(target.value)}
+        />
+      }
+    >
       {entries.length === 0 && <p className="quiet">{words.recordEmpty}</p>}
       <ol className="record">
         {entries.map(({ entry, what, who }) => (
@@ -45,7 +60,14 @@ function useWho(): (by: Entry["by"]) => string {
   return (by) => {
     switch (by.as) {
       case "officer":
-        return [officer(by.officer), unit(by.unit), post(by.post), by.deputyFor && words.onBehalf(officer(by.deputyFor))].filter(Boolean).join(" · ");
+        return [
+          officer(by.officer),
+          unit(by.unit),
+          post(by.post),
+          by.deputyFor && words.onBehalf(officer(by.deputyFor)),
+        ]
+          .filter(Boolean)
+          .join(" · ");
       case "petitioner":
         return words.byPetitioner;
       case "portal":

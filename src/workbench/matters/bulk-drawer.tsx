@@ -43,7 +43,13 @@ export function BulkDrawer({ act, rows, onClose }: Props) {
   const numberOf = (matter: string): string => rows.find((row) => row.matter === matter)?.number ?? matter;
 
   return (
-    <Drawer open size={520} onClose={() => onClose(answer !== undefined)} title={`${verb} · ${rows.length}`} className="act-drawer">
+    <Drawer
+      open
+      size={520}
+      onClose={() => onClose(answer !== undefined)}
+      title={`${verb} · ${rows.length}`}
+      className="act-drawer"
+    >
       {answer ? (
         <>
           <p role="status">{form.results(answer.results.filter(({ done }) => done).length, answer.results.length)}</p>
@@ -58,7 +64,13 @@ export function BulkDrawer({ act, rows, onClose }: Props) {
               {answer.results.map((result) => (
                 <tr key={result.matter}>
                   <td>{numberOf(result.matter)}</td>
-                  <td>{result.done ? <span className="due due-green">● {form.resultDone}</span> : <span className="due due-red">■ {say(result.sentence)}</span>}</td>
+                  <td>
+                    {result.done ? (
+                      <span className="due due-green">● {form.resultDone}</span>
+                    ) : (
+                      <span className="due due-red">■ {say(result.sentence)}</span>
+                    )}
+                  </td>
                 </tr>
               ))}
             </tbody>
@@ -72,7 +84,18 @@ export function BulkDrawer({ act, rows, onClose }: Props) {
       ) : (
         <>
           <p className="quiet">{form.several(rows.length)}</p>
-          <ActForm act={act} matter={undefined} given={{}} values={values} onValues={setValues} faults={faults} busy={busy} submission={submission} onSubmit={() => void submit()} onCancel={() => onClose(false)} />
+          <ActForm
+            act={act}
+            matter={undefined}
+            given={{}}
+            values={values}
+            onValues={setValues}
+            faults={faults}
+            busy={busy}
+            submission={submission}
+            onSubmit={() => void submit()}
+            onCancel={() => onClose(false)}
+          />
         </>
       )}
     </Drawer>

@@ -32,11 +32,15 @@ export function columnsOf({ names, words, list }: Showing, arranged: Preferences
     )),
     column("category", list.category, 132, ({ category }) => names.line(names.rulebook.categories, category)),
     column("stage", list.stage, 92, ({ stage }) => words.stages[stage]),
-    column("due", list.due, 132, ({ due, colour }) => <DueMark colour={colour} daysLeft={due?.daysLeft} day={due?.day} />),
+    column("due", list.due, 132, ({ due, colour }) => (
+      <DueMark colour={colour} daysLeft={due?.daysLeft} day={due?.day} />
+    )),
     column("handling", list.handling, 150, ({ handling, answerable }) => names.unit(handling ?? answerable)),
     column("handler", list.handler, 76, ({ handler }) => names.officer(handler)),
     column("channel", list.channel, 58, ({ channel }) => words.channels[channel]),
-    column("realName", list.realName, 58, ({ realName }) => (realName ? words.common.realName : words.common.anonymous)),
+    column("realName", list.realName, 58, ({ realName }) =>
+      realName ? words.common.realName : words.common.anonymous,
+    ),
     column("received", list.received, 100, ({ receivedOn }) => receivedOn),
     column("counts", list.counts, 96, ({ points, contacts }) => `${points} / ${contacts}`, true),
     column("changed", list.changed, 104, ({ lastChange }) => lastChange, true),

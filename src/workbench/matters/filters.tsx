@@ -11,11 +11,15 @@ import type { MatterSearch } from "./matter-search.ts";
 
 type Props = { readonly applied: MatterSearch; readonly onApply: (search: MatterSearch) => void };
 
+/** What is asked for less often, and shown when asked for. */
+const lesser = ["channel", "receivedFrom", "receivedTo", "order", "packaged", "realName"] as const;
+
 /** The filter row: what is chosen counts when 查询 is pressed, or Enter. */
 export function Filters({ applied, onApply }: Props) {
   const words = usePageWords(mattersWords);
   const { stages, channels, colours, common } = useWords();
   const [draft, setDraft] = useState(applied);
+  const [more, setMore] = useState(lesser.some((key) => applied[key] !== undefined));
   const [before, setBefore] = useState(applied);
   if (before !== applied) {
     setBefore(applied);
@@ -31,30 +35,65 @@ export function Filters({ applied, onApply }: Props) {
 
   return (
     <form className="filters" onSubmit={submit}>
-      <Field label={words.number}>{(control) => <Input {...control} value={draft.number ?? ""} onChange={({ target }) => set({ number: target.value })} allowClear />}</Field>
+      <Field label={words.number}>
+        {(control) => (
+          <Input
+            {...control}
+            value={draft.number ?? ""}
+            onChange={({ target }) => set({ number: target.value })}
+            allowClear
+          />
+        )}
+      </Field>
       <Field label={words.stage}>
-        {(control) => <Select {...control} mode="multiple" maxTagCount="responsive" value={[...(draft.stage ?? [])]} onChange={(stage) => set({ stage })} options={many(stages)} placeholder={common.all} showSearch={{ optionFilterProp: "label" }} />}
+        {(control) => (
+          <Select
+            {...control}
+            mode="multiple"
+            maxTagCount="responsive"
+            value={[...(draft.stage ?? [])]}
+            onChange={(stage) => set({ stage })}
+            options={many(stages)}
+            placeholder={common.all}
+            showSearch={{ optionFilterProp: "label" }}
+          />
+        )}
       </Field>
-      <Field label={words.category}>{(control) => <CategoryPicker control={control} value={draft.category} onChange={(category) => set({ category })} placeholder={common.all} />}</Field>
-      <Field label={words.unit}>{(control) => <UnitPicker control={control} deepest={2} value={draft.unit} onChange={(unit) => set({ unit })} placeholder={common.all} />}</Field>
+      <Field label={words.category}>
+        {(control) => (
+          <CategoryPicker
+            control={control}
+            value={draft.category}
+            onChange={(category) => set({ category })}
+            placeholder={common.all}
+          />
+        )}
+      </Field>
+      <Field label={words.unit}>
+        {(control) => (
+          <UnitPicker
+            control={control}
+            deepest={2}
+            value={draft.unit}
+            onChange={(unit) => set({ unit })}
+            placeholder={common.all}
+          />
+        )}
+      </Field>
       <Field label={words.colour}>
-        {(control) => <Select {...control} mode="multiple" maxTagCount="responsive" value={[...(draft.colour ?? [])]} onChange={(colour) => set({ colour })} options={many(colours)} placeholder={common.all} />}
-      </Field>
-      <Field label={words.channel}>
-        {(control) => <Select {...control} mode="multiple" maxTagCount="responsive" value={[...(draft.channel ?? [])]} onChange={(channel) => set({ channel })} options={many(channels)} placeholder={common.all} />}
-      </Field>
-      <Field label={words.from}>{(control) => <DayField control={control} placeholder="" value={parseDay(draft.receivedFrom ?? "")} onChange={(receivedFrom) => set({ receivedFrom })} />}</Field>
-      <Field label={words.to}>{(control) => <DayField control={control} placeholder="" value={parseDay(draft.receivedTo ?? "")} onChange={(receivedTo) => set({ receivedTo })} />}</Field>
-      <Field label={words.order}>
-        {(control) => <Select {...control} value={draft.order ?? "due"} onChange={(order) => set({ order })} options={many(words.orders)} />}
+        {(control) => (
+          <Select
+            {...control}
+            mode="multiple"
+            maxTagCount="responsive"
+            value={[...(draft.colour ?? [])]}
+            onChange={(colour) => set({ colour })}
+            options={many(colours)}
+            placeholder={common.all}
+          />
+        )}
       </Field>
       <div className="filter-end">
-        <Checkbox checked={draft.packaged ?? false} onChange={({ target }) => set({ packaged: target.checked || undefined })}>
-          {words.packaged}
-        </Checkbox>
-        <Checkbox checked={draft.realName ?? false} onChange={({ target }) => set({ realName: target.checked || undefined })}>
-          {words.realName}
-        </Checkbox>
         <Button type="primary" htmlType="submit">
           {words.query}
         </Button>
@@ -66,7 +105,71 @@ export function Filters({ applied, onApply }: Props) {
         >
           {words.reset}
         </Button>
+        <Button type="link" aria-expanded={more} onClick={() => setMore(!more)}>
+          {words.more} {more ? "▴" : "▾"}
+        </Button>
       </div>
+      {more && (
+        <>
+          <Field label={words.channel}>
+            {(control) => (
+              <Select
+                {...control}
+                mode="multiple"
+                maxTagCount="responsive"
+                value={[...(draft.channel ?? [])]}
+                onChange={(channel) => set({ channel })}
+                options={many(channels)}
+                placeholder={common.all}
+              />
+            )}
+          </Field>
+          <Field label={words.from}>
+            {(control) => (
+              <DayField
+                control={control}
+                placeholder=""
+                value={parseDay(draft.receivedFrom ?? "")}
+                onChange={(receivedFrom) => set({ receivedFrom })}
+              />
+            )}
+          </Field>
+          <Field label={words.to}>
+            {(control) => (
+              <DayField
+                control={control}
+                placeholder=""
+                value={parseDay(draft.receivedTo ?? "")}
+                onChange={(receivedTo) => set({ receivedTo })}
+              />
+            )}
+          </Field>
+          <Field label={words.order}>
+            {(control) => (
+              <Select
+                {...control}
+                value={draft.order ?? "due"}
+                onChange={(order) => set({ order })}
+                options={many(words.orders)}
+              />
+            )}
+          </Field>
+          <span className="filter-flags">
+            <Checkbox
+              checked={draft.packaged ?? false}
+              onChange={({ target }) => set({ packaged: target.checked || undefined })}
+            >
+              {words.packaged}
+            </Checkbox>
+            <Checkbox
+              checked={draft.realName ?? false}
+              onChange={({ target }) => set({ realName: target.checked || undefined })}
+            >
+              {words.realName}
+            </Checkbox>
+          </span>
+        </>
+      )}
     </form>
   );
 }

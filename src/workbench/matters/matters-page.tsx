@@ -36,8 +36,16 @@ export function MattersPage() {
   const { preferences, change } = usePreferences();
   const { pageSize } = preferences;
   const pages = usePages(JSON.stringify([applied, searched, pageSize]));
-  const query = { ...applied, ...(searched ? { words: searched } : {}), ...(pages.after ? { after: pages.after } : {}), limit: pageSize };
-  const { data, error, refetch, isPlaceholderData } = useQuery({ ...mattersQuery(query), placeholderData: keepPreviousData });
+  const query = {
+    ...applied,
+    ...(searched ? { words: searched } : {}),
+    ...(pages.after ? { after: pages.after } : {}),
+    limit: pageSize,
+  };
+  const { data, error, refetch, isPlaceholderData } = useQuery({
+    ...mattersQuery(query),
+    placeholderData: keepPreviousData,
+  });
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [bulk, setBulk] = useState<ActName>();
   const columns = columnsOf({ names, words: all, list: words }, preferences.columns);
@@ -47,7 +55,14 @@ export function MattersPage() {
     void navigate({ search });
   };
   const arrange = (key: string, changed: { width?: number; hidden?: boolean }): void =>
-    change({ columns: columns.map((column) => ({ key: column.key, width: column.width, hidden: column.hidden, ...(column.key === key ? changed : {}) })) });
+    change({
+      columns: columns.map((column) => ({
+        key: column.key,
+        width: column.width,
+        hidden: column.hidden,
+        ...(column.key === key ? changed : {}),
+      })),
+    });
 
   if (error) return <FaultNote thrown={error} retry={() => void refetch()} />;
   if (!data) return <Waiting />;
@@ -55,7 +70,7 @@ export function MattersPage() {
   const from = pages.depth * pageSize;
 
   return (
-    <>
+    <div className="matters-page">
       <h1 className="unseen">{words.title}</h1>
       <Filters applied={applied} onApply={apply} />
       <div className="list-bar">
@@ -92,8 +107,14 @@ export function MattersPage() {
       {data.rows.length === 0 ? (
         <Empty>{Object.keys(applied).length > 0 || searched ? words.empty : words.emptyAll}</Empty>
       ) : (
-        <div aria-busy={isPlaceholderData} className={isPlaceholderData ? "stale" : ""}>
-          <MattersTable rows={data.rows} columns={columns} picked={picked} onPick={setPicked} onWidth={(key, width) => arrange(key, { width })} />
+        <div aria-busy={isPlaceholderData} className={isPlaceholderData ? "matters-rows stale" : "matters-rows"}>
+          <MattersTable
+            rows={data.rows}
+            columns={columns}
+            picked={picked}
+            onPick={setPicked}
+            onWidth={(key, width) => arrange(key, { width })}
+          />
         </div>
       )}
       <div className="pager">
@@ -120,6 +141,6 @@ export function MattersPage() {
           }}
         />
       )}
-    </>
+    </div>
   );
 }

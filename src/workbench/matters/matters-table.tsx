@@ -19,8 +19,10 @@ type Props = {
 export function MattersTable({ rows, columns, picked, onPick, onWidth }: Props) {
   const words = usePageWords(mattersWords);
   const navigate = useNavigate();
-  const open = (row: MatterRow | undefined): void => void (row && navigate({ to: "/matters/$matter", params: { matter: row.matter } }));
-  const toggle = (matter: string): void => onPick(new Set(picked.has(matter) ? [...picked].filter((one) => one !== matter) : [...picked, matter]));
+  const open = (row: MatterRow | undefined): void =>
+    void (row && navigate({ to: "/matters/$matter", params: { matter: row.matter } }));
+  const toggle = (matter: string): void =>
+    onPick(new Set(picked.has(matter) ? [...picked].filter((one) => one !== matter) : [...picked, matter]));
   const { list, rowProps } = useRowKeys<HTMLTableSectionElement>(rows.length, {
     open: (at) => open(rows[at]),
     pick: (at) => rows[at] && toggle(rows[at].matter),
@@ -46,15 +48,30 @@ export function MattersTable({ rows, columns, picked, onPick, onWidth }: Props) 
               {words.number}
             </th>
             {shown.map(({ key, title, width }) => (
-              <ResizableHead key={key} title={title} label={words.resize(title)} width={width} onWidth={(to) => onWidth(key, to)} />
+              <ResizableHead
+                key={key}
+                title={title}
+                label={words.resize(title)}
+                width={width}
+                onWidth={(to) => onWidth(key, to)}
+              />
             ))}
           </tr>
         </thead>
         <tbody ref={list}>
           {rows.map((row, at) => (
-            <tr key={row.matter} {...rowProps(at)} className={picked.has(row.matter) ? "picked" : ""} onDoubleClick={() => open(row)}>
+            <tr
+              key={row.matter}
+              {...rowProps(at)}
+              className={picked.has(row.matter) ? "picked" : ""}
+              onDoubleClick={() => open(row)}
+            >
               <td className="w-pick">
-                <Checkbox aria-label={words.pick(row.number)} checked={picked.has(row.matter)} onChange={() => toggle(row.matter)} />
+                <Checkbox
+                  aria-label={words.pick(row.number)}
+                  checked={picked.has(row.matter)}
+                  onChange={() => toggle(row.matter)}
+                />
               </td>
               <td className="sticky">
                 <Link to="/matters/$matter" params={{ matter: row.matter }}>

@@ -1,6 +1,11 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from "react";
 
-type Props = { readonly title: string; readonly label: string; readonly width: number; readonly onWidth: (width: number) => void };
+type Props = {
+  readonly title: string;
+  readonly label: string;
+  readonly width: number;
+  readonly onWidth: (width: number) => void;
+};
 
 const least = 56;
 const most = 900;

@@ -31,13 +31,24 @@ export function Views({ views, current, onOpen, onViews }: ViewsProps) {
           <Button type="link" onClick={() => onOpen(view.query as MatterSearch)}>
             {view.name}
           </Button>
-          <Button type="text" size="small" aria-label={words.remove(view.name)} onClick={() => onViews(views.filter((one) => one !== view))}>
+          <Button
+            type="text"
+            size="small"
+            aria-label={words.remove(view.name)}
+            onClick={() => onViews(views.filter((one) => one !== view))}
+          >
             ×
           </Button>
         </div>
       ))}
       <form onSubmit={save}>
-        <Input aria-label={words.viewName} placeholder={words.viewName} value={name} maxLength={40} onChange={({ target }) => setName(target.value)} />
+        <Input
+          aria-label={words.viewName}
+          placeholder={words.viewName}
+          value={name}
+          maxLength={40}
+          onChange={({ target }) => setName(target.value)}
+        />
         <Button htmlType="submit" block>
           {words.saveView}
         </Button>

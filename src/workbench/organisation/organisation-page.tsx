@@ -20,7 +20,13 @@ export function OrganisationPage() {
   const asked = useDeferredValue(sought);
   const { shown, opened } = useMemo(() => foundUnits(organisation, asked), [organisation, asked]);
   const tree = useMemo(
-    () => nested(shown, ({ unit }) => unit, ({ parent }) => parent, ({ name }) => ({ title: say(name) })),
+    () =>
+      nested(
+        shown,
+        ({ unit }) => unit,
+        ({ parent }) => parent,
+        ({ name }) => ({ title: say(name) }),
+      ),
     [shown, say],
   );
 
@@ -57,7 +63,11 @@ export function OrganisationPage() {
           />
         )}
       </section>
-      {chosen === undefined ? <p className="empty">{words.pick}</p> : <UnitPart key={chosen} unit={chosen} onChoose={setChosen} />}
+      {chosen === undefined ? (
+        <p className="empty">{words.pick}</p>
+      ) : (
+        <UnitPart key={chosen} unit={chosen} onChoose={setChosen} />
+      )}
     </div>
   );
 }

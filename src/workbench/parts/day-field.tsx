@@ -26,7 +26,13 @@ export function DayField({ control, value, onChange, placeholder }: Props) {
     if (day !== undefined || typed.trim() === "") setTyped(undefined);
   };
   const pick = (
-    <button type="button" className="day-pick" tabIndex={-1} aria-label={common.calendar} onClick={() => calendar.current?.showPicker()}>
+    <button
+      type="button"
+      className="day-pick"
+      tabIndex={-1}
+      aria-label={common.calendar}
+      onClick={() => calendar.current?.showPicker()}
+    >
       ▾
     </button>
   );

@@ -5,7 +5,15 @@ import { useWords } from "../language.tsx";
 const shapes: Record<Colour, string> = { green: "●", yellow: "▲", red: "■", overdue: "■", none: "" };
 
 /** A time limit by shape, word and colour, so that it can be read without seeing colours. */
-export function DueMark({ colour, daysLeft, day }: { readonly colour: Colour; readonly daysLeft?: number | undefined; readonly day?: Day | undefined }) {
+export function DueMark({
+  colour,
+  daysLeft,
+  day,
+}: {
+  readonly colour: Colour;
+  readonly daysLeft?: number | undefined;
+  readonly day?: Day | undefined;
+}) {
   const words = useWords();
   if (colour === "none" && day === undefined) return <span className="quiet">{words.common.none}</span>;
   return (

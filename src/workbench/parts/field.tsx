@@ -1,7 +1,11 @@
 import { useId, type ReactNode } from "react";
 import { useWords } from "../language.tsx";
 
-export type FieldControl = { readonly id: string; readonly "aria-describedby"?: string; readonly "aria-invalid"?: true };
+export type FieldControl = {
+  readonly id: string;
+  readonly "aria-describedby"?: string;
+  readonly "aria-invalid"?: true;
+};
 
 type FieldProps = {
   readonly label: string;
@@ -30,7 +34,10 @@ export function Field({ label, optional, hint, fault, group, children }: FieldPr
     </>
   );
   return (
-    <div className={fault ? "field field-faulty" : "field"} {...(group ? { role: "group", "aria-labelledby": `${id}-label` } : {})}>
+    <div
+      className={fault ? "field field-faulty" : "field"}
+      {...(group ? { role: "group", "aria-labelledby": `${id}-label` } : {})}
+    >
       {group ? (
         <span className="field-label" id={`${id}-label`}>
           {title}

@@ -47,7 +47,13 @@ export function FilesField({ control, submission, value, onChange }: Props) {
 
   return (
     <div className="files-field">
-      <input ref={input} hidden type="file" multiple onChange={({ target }) => void send([...(target.files ?? [])]).finally(() => (target.value = ""))} />
+      <input
+        ref={input}
+        hidden
+        type="file"
+        multiple
+        onChange={({ target }) => void send([...(target.files ?? [])]).finally(() => (target.value = ""))}
+      />
       <Button {...control} loading={sending !== undefined} onClick={() => input.current?.click()}>
         {sending === undefined ? files.add : files.sending(sending)}
       </Button>

@@ -8,9 +8,18 @@ test("each stands under its parent, and one whose parent cannot be seen stands a
     { unit: "elsewhere", parent: "unseen" },
     { unit: "district", parent: undefined },
   ];
-  const tree = nested(units, ({ unit }) => unit, ({ parent }) => parent, ({ unit }) => ({ title: unit }));
+  const tree = nested(
+    units,
+    ({ unit }) => unit,
+    ({ parent }) => parent,
+    ({ unit }) => ({ title: unit }),
+  );
   expect(tree).toEqual([
     { title: "elsewhere", key: "elsewhere" },
-    { title: "district", key: "district", children: [{ title: "town", key: "town", children: [{ title: "village", key: "village" }] }] },
+    {
+      title: "district",
+      key: "district",
+      children: [{ title: "town", key: "town", children: [{ title: "village", key: "village" }] }],
+    },
   ]);
 });

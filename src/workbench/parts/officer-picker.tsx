@@ -25,7 +25,13 @@ function useOfficers(tiers: readonly number[] | undefined) {
 }
 
 /** One officer, found by typing a name or a unit. */
-export function OfficerPicker({ control, placeholder, tiers, value, onChange }: Props & { readonly value: string | undefined; readonly onChange: (officer: string | undefined) => void }) {
+export function OfficerPicker({
+  control,
+  placeholder,
+  tiers,
+  value,
+  onChange,
+}: Props & { readonly value: string | undefined; readonly onChange: (officer: string | undefined) => void }) {
   const { words } = useLanguage();
   const options = useOfficers(tiers).map(({ value, label }) => ({ value, label }));
   return (
@@ -44,7 +50,13 @@ export function OfficerPicker({ control, placeholder, tiers, value, onChange }: 
 }
 
 /** Several officers, such as the team of a package. */
-export function OfficersPicker({ control, placeholder, tiers, value, onChange }: Props & { readonly value: readonly string[]; readonly onChange: (officers: readonly string[]) => void }) {
+export function OfficersPicker({
+  control,
+  placeholder,
+  tiers,
+  value,
+  onChange,
+}: Props & { readonly value: readonly string[]; readonly onChange: (officers: readonly string[]) => void }) {
   const { words } = useLanguage();
   const options = useOfficers(tiers).map(({ value, label }) => ({ value, label }));
   return (

@@ -14,7 +14,13 @@ type One = {
 };
 
 /** A unit from the tree of all of them, found by typing any part of its name. */
-export function UnitPicker({ control, value, onChange, placeholder, deepest = 4 }: One & { readonly deepest?: number }) {
+export function UnitPicker({
+  control,
+  value,
+  onChange,
+  placeholder,
+  deepest = 4,
+}: One & { readonly deepest?: number }) {
   const { organisation } = useNames();
   const { say, words } = useLanguage();
   const tree = useMemo(
@@ -49,7 +55,13 @@ export function CategoryPicker({ control, value, onChange, placeholder }: One) {
   const { rulebook } = useNames();
   const { say, words } = useLanguage();
   const tree = useMemo(
-    () => nested(rulebook.categories, ({ id }) => id, ({ parent }) => parent, ({ id, name }) => ({ value: id, title: say(name) })),
+    () =>
+      nested(
+        rulebook.categories,
+        ({ id }) => id,
+        ({ parent }) => parent,
+        ({ id, name }) => ({ value: id, title: say(name) }),
+      ),
     [rulebook, say],
   );
   return (
@@ -70,7 +82,13 @@ export function CategoryPicker({ control, value, onChange, placeholder }: One) {
 
 export type Choice = { readonly id: string; readonly name: Text; readonly note?: Text };
 
-export function ChoicePicker({ control, value, onChange, placeholder, choices }: One & { readonly choices: readonly Choice[] }) {
+export function ChoicePicker({
+  control,
+  value,
+  onChange,
+  placeholder,
+  choices,
+}: One & { readonly choices: readonly Choice[] }) {
   const { say, words } = useLanguage();
   return (
     <Select

@@ -5,7 +5,10 @@ import { parseDay, type Day } from "../../kernel/day.ts";
  * What is left out is that of `today`. Anything else, and days that do not exist, is `undefined`.
  */
 export function readDay(written: string, today: Day): Day | undefined {
-  const text = written.trim().replace(/[./年月]/g, "-").replace(/日$/, "");
+  const text = written
+    .trim()
+    .replace(/[./年月]/g, "-")
+    .replace(/日$/, "");
   const parts = /^\d{8}$/.test(text)
     ? [text.slice(0, 4), text.slice(4, 6), text.slice(6)]
     : /^\d{4}$/.test(text)

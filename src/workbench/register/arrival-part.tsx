@@ -29,7 +29,9 @@ export function ArrivalPart({ entry, onChange, faultAt }: PartProps) {
         )}
       </Field>
       <Field label={words.arrivedOn} fault={faultAt("arrivedOn")}>
-        {(control) => <DayField control={control} value={entry.arrivedOn} onChange={(arrivedOn) => onChange({ arrivedOn })} />}
+        {(control) => (
+          <DayField control={control} value={entry.arrivedOn} onChange={(arrivedOn) => onChange({ arrivedOn })} />
+        )}
       </Field>
       <Field label={words.station} fault={faultAt("station")}>
         {(control) => (
@@ -38,7 +40,10 @@ export function ArrivalPart({ entry, onChange, faultAt }: PartProps) {
             className="wide"
             value={entry.station}
             onChange={(picked: string | undefined) => onChange({ station: picked })}
-            options={organisation.stations.map((one) => ({ value: one.station as string, label: station(one.station) }))}
+            options={organisation.stations.map((one) => ({
+              value: one.station as string,
+              label: station(one.station),
+            }))}
             showSearch={{ optionFilterProp: "label" }}
             allowClear
             popupMatchSelectWidth={280}
@@ -46,7 +51,15 @@ export function ArrivalPart({ entry, onChange, faultAt }: PartProps) {
         )}
       </Field>
       <Field label={words.batch} optional fault={faultAt("batch")}>
-        {(control) => <Input {...control} maxLength={40} placeholder={words.batchHint} value={entry.batch} onChange={({ target }) => onChange({ batch: target.value })} />}
+        {(control) => (
+          <Input
+            {...control}
+            maxLength={40}
+            placeholder={words.batchHint}
+            value={entry.batch}
+            onChange={({ target }) => onChange({ batch: target.value })}
+          />
+        )}
       </Field>
     </div>
   );

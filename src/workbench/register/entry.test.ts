@@ -5,7 +5,12 @@ import { newFormToken } from "../form-token.ts";
 import { isTouched, nextEntry, nobody, toContact } from "./entry.ts";
 
 const pile = { channel: "letter", arrivedOn: day("2026-11-24"), station: "centre", batch: "third" } as const;
-const letter = { ...nextEntry(pile), points: ["The accounts were not shown.", " "], realName: true, reporters: [{ ...nobody, name: "Somebody" }] };
+const letter = {
+  ...nextEntry(pile),
+  points: ["The accounts were not shown.", " "],
+  realName: true,
+  reporters: [{ ...nobody, name: "Somebody" }],
+};
 
 test("a letter, typed in, is what the wire takes, and empty boxes are left out", () => {
   const request = { contact: toContact(letter, "zh"), submission: newFormToken() };

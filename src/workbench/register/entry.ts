@@ -3,7 +3,13 @@ import type { MatterRow } from "../../contract/matter-row.ts";
 import type { Day } from "../../kernel/day.ts";
 import type { Staged } from "../parts/files-field.tsx";
 
-export type Who = { readonly name: string; readonly phone: string; readonly address: string; readonly unit: string; readonly post: string };
+export type Who = {
+  readonly name: string;
+  readonly phone: string;
+  readonly address: string;
+  readonly unit: string;
+  readonly post: string;
+};
 export type Accused = { readonly who: Who; readonly officer: string | undefined; readonly unit: string | undefined };
 
 /** One letter, visit or call as it stands in the form. It lives in memory only: it is somebody's secret. */
@@ -27,17 +33,39 @@ export type Entry = {
 export const nobody: Who = { name: "", phone: "", address: "", unit: "", post: "" };
 
 /** An empty entry, with what stays the same through a morning's pile kept from the one before. */
-export function nextEntry({ channel, arrivedOn, station, batch }: Pick<Entry, "channel" | "arrivedOn" | "station" | "batch">): Entry {
+export function nextEntry({
+  channel,
+  arrivedOn,
+  station,
+  batch,
+}: Pick<Entry, "channel" | "arrivedOn" | "station" | "batch">): Entry {
   return {
-    channel, arrivedOn, station, batch,
-    category: undefined, realName: false, persons: "1", points: [""], place: "", time: "", region: undefined,
-    reporters: [nobody], subjects: [{ who: nobody, officer: undefined, unit: undefined }], files: [],
+    channel,
+    arrivedOn,
+    station,
+    batch,
+    category: undefined,
+    realName: false,
+    persons: "1",
+    points: [""],
+    place: "",
+    time: "",
+    region: undefined,
+    reporters: [nobody],
+    subjects: [{ who: nobody, officer: undefined, unit: undefined }],
+    files: [],
   };
 }
 
 /** Whether anything was typed that would be lost. */
 export function isTouched({ points, place, time, reporters, subjects, files }: Entry): boolean {
-  const words = [...points, place, time, ...reporters.flatMap((who) => Object.values(who)), ...subjects.flatMap(({ who }) => Object.values(who))];
+  const words = [
+    ...points,
+    place,
+    time,
+    ...reporters.flatMap((who) => Object.values(who)),
+    ...subjects.flatMap(({ who }) => Object.values(who)),
+  ];
   return files.length > 0 || words.some((typed) => typed.trim() !== "");
 }
 
@@ -45,10 +73,15 @@ export function isTouched({ points, place, time, reporters, subjects, files }: E
 export function toContact(entry: Entry, language: "zh" | "en"): ContactOnWire {
   const { channel, arrivedOn = "", station, batch, category, realName, persons, place, time, region, files } = entry;
   const points = entry.points.filter((typed) => typed.trim() !== "");
-  const subjects = entry.subjects.filter(({ who, officer, unit }) => isSomebody(who) || officer !== undefined || unit !== undefined);
+  const subjects = entry.subjects.filter(
+    ({ who, officer, unit }) => isSomebody(who) || officer !== undefined || unit !== undefined,
+  );
   return {
     command: "receive-contact",
-    channel, arrivedOn, realName, language,
+    channel,
+    arrivedOn,
+    realName,
+    language,
     persons: Number(persons),
     points: (points.length > 0 ? points : [""]).map((text) => ({ text })),
     ...(station === undefined ? {} : { station }),

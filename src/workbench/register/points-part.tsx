@@ -14,7 +14,11 @@ export function PointsPart({ entry, onChange, faultAt }: PartProps) {
       {entry.points.map((typed, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- a point has no name of its own before it is sent.
         <div key={at} className="removable">
-          <Field label={words.point(at + 1)} fault={faultAt(`points.${at}`)} hint={at === 0 ? words.pointHint : undefined}>
+          <Field
+            label={words.point(at + 1)}
+            fault={faultAt(`points.${at}`)}
+            hint={at === 0 ? words.pointHint : undefined}
+          >
             {(control) => (
               <WordsBox
                 {...control}
@@ -26,7 +30,12 @@ export function PointsPart({ entry, onChange, faultAt }: PartProps) {
             )}
           </Field>
           {entry.points.length > 1 && (
-            <Button type="text" size="small" aria-label={words.removePoint(at + 1)} onClick={() => onChange({ points: entry.points.filter((_, index) => index !== at) })}>
+            <Button
+              type="text"
+              size="small"
+              aria-label={words.removePoint(at + 1)}
+              onClick={() => onChange({ points: entry.points.filter((_, index) => index !== at) })}
+            >
               ×
             </Button>
           )}

@@ -6,7 +6,10 @@ import { usePageWords } from "../page-words.ts";
 import { registerWords } from "../words/register.ts";
 
 /** The receipt just made, and what came of linking it; it goes when the next one is made. */
-export type Made = { readonly receipt: ReceiptView; readonly linked?: { readonly to: string } | { readonly not: Text } };
+export type Made = {
+  readonly receipt: ReceiptView;
+  readonly linked?: { readonly to: string } | { readonly not: Text };
+};
 
 /** The receipt to hand to whoever came or wrote: shown this once, printed alone on its sheet. */
 export function ReceiptCard({ made }: { readonly made: Made }) {
@@ -24,10 +27,12 @@ export function ReceiptCard({ made }: { readonly made: Made }) {
         <dd className="receipt-code">{grouped(receipt.locator, [3, 4, 4])}</dd>
         <dt>{words.secret}</dt>
         <dd className="receipt-code receipt-secret">
-          {grouped(receipt.secret, [5, 5, 5, 5, 5, 5]).split(" ").map((group, at) => (
-            // oxlint-disable-next-line react/no-array-index-key -- two groups of a code can be the same.
-            <span key={at}>{group} </span>
-          ))}
+          {grouped(receipt.secret, [5, 5, 5, 5, 5, 5])
+            .split(" ")
+            .map((group, at) => (
+              // oxlint-disable-next-line react/no-array-index-key -- two groups of a code can be the same.
+              <span key={at}>{group} </span>
+            ))}
         </dd>
         <dt>{words.receiptWhere}</dt>
         <dd>{words.receiptHow}</dd>

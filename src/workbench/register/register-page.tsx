@@ -32,7 +32,9 @@ export function RegisterPage() {
   const me = useMe();
   const { organisation } = useNames();
   const ours = organisation.stations.find(({ unit }) => me.holds.some((held) => held.unit === unit))?.station;
-  const [entry, setEntry] = useState(() => nextEntry({ channel: "letter", arrivedOn: todayHere(), station: ours, batch: "" }));
+  const [entry, setEntry] = useState(() =>
+    nextEntry({ channel: "letter", arrivedOn: todayHere(), station: ours, batch: "" }),
+  );
   const [linkTo, setLinkTo] = useState<LikelyRepeat>();
   const [made, setMade] = useState<Made>();
   const [numbers, setNumbers] = useState<readonly string[]>([]);
@@ -41,7 +43,9 @@ export function RegisterPage() {
   const touched = isTouched(entry);
 
   useBlocker({
-    shouldBlockFn: async () => touched && !(await modal.confirm({ title: words.leave, okText: words.leaveYes, cancelText: words.leaveNo, icon: null })),
+    shouldBlockFn: async () =>
+      touched &&
+      !(await modal.confirm({ title: words.leave, okText: words.leaveYes, cancelText: words.leaveNo, icon: null })),
     enableBeforeUnload: touched,
   });
 
@@ -64,7 +68,13 @@ export function RegisterPage() {
 
   return (
     <div className="register">
-      <form ref={form} className="register-form" onSubmit={(event) => void submit(event)} onKeyDown={walkByEnter} noValidate>
+      <form
+        ref={form}
+        className="register-form"
+        onSubmit={(event) => void submit(event)}
+        onKeyDown={walkByEnter}
+        noValidate
+      >
         <h1 className="page-title">
           {words.title} <span className="quiet keys-hint">{words.keysHint}</span>
         </h1>
@@ -74,7 +84,14 @@ export function RegisterPage() {
         <WherePart {...part} />
         <ReporterPart {...part} />
         <Field label={words.files} optional fault={part.faultAt("files")}>
-          {(control) => <FilesField control={control} submission={submission} value={entry.files} onChange={(files) => part.onChange({ files })} />}
+          {(control) => (
+            <FilesField
+              control={control}
+              submission={submission}
+              value={entry.files}
+              onChange={(files) => part.onChange({ files })}
+            />
+          )}
         </Field>
         {faults.whole && (
           <div className="act-fault" role="alert">
@@ -90,7 +107,11 @@ export function RegisterPage() {
       </form>
       <aside className="register-aside">
         {made && <ReceiptCard key={made.receipt.contact} made={made} />}
-        {me.readsMatters ? <RepeatsPanel typed={entry.points.join("\n")} linkTo={linkTo} onLinkTo={setLinkTo} /> : <p className="quiet">{words.cannotReadBack}</p>}
+        {me.readsMatters ? (
+          <RepeatsPanel typed={entry.points.join("\n")} linkTo={linkTo} onLinkTo={setLinkTo} />
+        ) : (
+          <p className="quiet">{words.cannotReadBack}</p>
+        )}
         {numbers.length > 0 && (
           <section className="aside-part">
             <h2>{words.savedToday}</h2>

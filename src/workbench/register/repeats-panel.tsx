@@ -7,7 +7,11 @@ import { usePageWords } from "../page-words.ts";
 import { repeatsQuery } from "../queries.ts";
 import { registerWords } from "../words/register.ts";
 
-type Props = { readonly typed: string; readonly linkTo: LikelyRepeat | undefined; readonly onLinkTo: (to: LikelyRepeat | undefined) => void };
+type Props = {
+  readonly typed: string;
+  readonly linkTo: LikelyRepeat | undefined;
+  readonly onLinkTo: (to: LikelyRepeat | undefined) => void;
+};
 
 const quiet = 350;
 
@@ -15,13 +19,22 @@ const quiet = 350;
 export function RepeatsPanel({ typed, linkTo, onLinkTo }: Props) {
   const words = usePageWords(registerWords);
   const asked = useRested(typed.trim().slice(0, 4000));
-  const { data, isFetching } = useQuery({ ...repeatsQuery(asked), placeholderData: (before) => (asked.length >= 4 ? before : undefined) });
+  const { data, isFetching } = useQuery({
+    ...repeatsQuery(asked),
+    placeholderData: (before) => (asked.length >= 4 ? before : undefined),
+  });
 
   return (
     <section className="aside-part" aria-label={words.repeatsTitle}>
       <h2>{words.repeatsTitle}</h2>
       <p className="quiet" role="status">
-        {asked.length < 4 ? words.repeatsNone : isFetching && !data ? words.repeatsSearching : data?.length === 0 ? words.repeatsNothing : ""}
+        {asked.length < 4
+          ? words.repeatsNone
+          : isFetching && !data
+            ? words.repeatsSearching
+            : data?.length === 0
+              ? words.repeatsNothing
+              : ""}
       </p>
       {asked.length >= 4 && (
         <ul className="repeats">
@@ -46,7 +59,12 @@ function Repeat({ repeat, chosen, onLinkTo }: RepeatProps) {
       </a>
       <p className="repeat-point">{repeat.firstPoint}</p>
       <p className="quiet">{say(repeat.why)}</p>
-      <Button size="small" type={chosen ? "primary" : "default"} aria-pressed={chosen} onClick={() => onLinkTo(chosen ? undefined : repeat)}>
+      <Button
+        size="small"
+        type={chosen ? "primary" : "default"}
+        aria-pressed={chosen}
+        onClick={() => onLinkTo(chosen ? undefined : repeat)}
+      >
         {chosen ? words.linkNot : words.linkAfter}
       </Button>
     </li>

@@ -17,7 +17,9 @@ export function ReporterPart({ entry, onChange, faultAt }: PartProps) {
           autoComplete="off"
           value={who[key]}
           maxLength={key === "address" ? 200 : key === "phone" ? 40 : 100}
-          onChange={({ target }) => onChange({ reporters: changedAt(reporters, at, (one) => ({ ...one, [key]: target.value })) })}
+          onChange={({ target }) =>
+            onChange({ reporters: changedAt(reporters, at, (one) => ({ ...one, [key]: target.value })) })
+          }
         />
       )}
     </Field>
@@ -32,10 +34,21 @@ export function ReporterPart({ entry, onChange, faultAt }: PartProps) {
           optionType="button"
           value={realName}
           onChange={({ target }) => onChange({ realName: target.value === true })}
-          options={[{ value: false, label: words.anonymous }, { value: true, label: words.realName }]}
+          options={[
+            { value: false, label: words.anonymous },
+            { value: true, label: words.realName },
+          ]}
         />
         <Field label={words.persons} fault={faultAt("persons")}>
-          {(control) => <Input {...control} className="persons" inputMode="numeric" value={entry.persons} onChange={({ target }) => onChange({ persons: target.value.replace(/\D/g, "") })} />}
+          {(control) => (
+            <Input
+              {...control}
+              className="persons"
+              inputMode="numeric"
+              value={entry.persons}
+              onChange={({ target }) => onChange({ persons: target.value.replace(/\D/g, "") })}
+            />
+          )}
         </Field>
       </div>
       {realName &&
@@ -48,7 +61,12 @@ export function ReporterPart({ entry, onChange, faultAt }: PartProps) {
               {typed(at, who, "address", words.address)}
             </div>
             {reporters.length > 1 && (
-              <Button type="text" size="small" aria-label={words.removeReporter(at + 1)} onClick={() => onChange({ reporters: reporters.filter((_, index) => index !== at) })}>
+              <Button
+                type="text"
+                size="small"
+                aria-label={words.removeReporter(at + 1)}
+                onClick={() => onChange({ reporters: reporters.filter((_, index) => index !== at) })}
+              >
                 ×
               </Button>
             )}

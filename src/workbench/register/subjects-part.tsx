@@ -11,10 +11,18 @@ import { changedAt, type PartProps } from "./parts.ts";
 export function SubjectsPart({ entry, onChange }: PartProps) {
   const words = usePageWords(registerWords);
   const { subjects } = entry;
-  const change = (at: number, changed: Partial<Accused>): void => onChange({ subjects: changedAt(subjects, at, (one) => ({ ...one, ...changed })) });
+  const change = (at: number, changed: Partial<Accused>): void =>
+    onChange({ subjects: changedAt(subjects, at, (one) => ({ ...one, ...changed })) });
   const typed = (at: number, one: Accused, key: "name" | "unit" | "post", label: string) => (
     <Field label={label}>
-      {(control) => <Input {...control} maxLength={key === "unit" ? 200 : 100} value={one.who[key]} onChange={({ target }) => change(at, { who: { ...one.who, [key]: target.value } })} />}
+      {(control) => (
+        <Input
+          {...control}
+          maxLength={key === "unit" ? 200 : 100}
+          value={one.who[key]}
+          onChange={({ target }) => change(at, { who: { ...one.who, [key]: target.value } })}
+        />
+      )}
     </Field>
   );
   return (
@@ -27,18 +35,32 @@ export function SubjectsPart({ entry, onChange }: PartProps) {
             {typed(at, one, "name", words.name)}
             {typed(at, one, "unit", words.unitInWords)}
             {typed(at, one, "post", words.post)}
-            <Field label={words.officer}>{(control) => <OfficerPicker control={control} value={one.officer} onChange={(officer) => change(at, { officer })} />}</Field>
-            <Field label={words.unit}>{(control) => <UnitPicker control={control} value={one.unit} onChange={(unit) => change(at, { unit })} />}</Field>
+            <Field label={words.officer}>
+              {(control) => (
+                <OfficerPicker control={control} value={one.officer} onChange={(officer) => change(at, { officer })} />
+              )}
+            </Field>
+            <Field label={words.unit}>
+              {(control) => <UnitPicker control={control} value={one.unit} onChange={(unit) => change(at, { unit })} />}
+            </Field>
           </div>
           {subjects.length > 1 && (
-            <Button type="text" size="small" aria-label={words.removeSubject(at + 1)} onClick={() => onChange({ subjects: subjects.filter((_, index) => index !== at) })}>
+            <Button
+              type="text"
+              size="small"
+              aria-label={words.removeSubject(at + 1)}
+              onClick={() => onChange({ subjects: subjects.filter((_, index) => index !== at) })}
+            >
               ×
             </Button>
           )}
         </div>
       ))}
       <p className="field-hint">{words.matchHint}</p>
-      <Button size="small" onClick={() => onChange({ subjects: [...subjects, { who: nobody, officer: undefined, unit: undefined }] })}>
+      <Button
+        size="small"
+        onClick={() => onChange({ subjects: [...subjects, { who: nobody, officer: undefined, unit: undefined }] })}
+      >
         {words.addSubject}
       </Button>
     </fieldset>

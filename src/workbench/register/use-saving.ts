@@ -29,7 +29,9 @@ export function useSaving() {
       }
       setSubmission(newFormToken());
       const made: Made = linkTo ? { receipt: answer, linked: await link(answer, linkTo) } : { receipt: answer };
-      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === "matters" || queryKey[0] === "today" });
+      void client.invalidateQueries({
+        predicate: ({ queryKey }) => queryKey[0] === "matters" || queryKey[0] === "today",
+      });
       return made;
     } catch (thrown) {
       setFaults(faultsOf(thrown));

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from "react";
 
-const stops = "input:not([type=hidden]):not([tabindex='-1']):not(:disabled), textarea:not(:disabled), button[type=submit]";
+const stops =
+  "input:not([type=hidden]):not([tabindex='-1']):not(:disabled), textarea:not(:disabled), button[type=submit]";
 
 /**
  * Enter goes on to the next field, as a typist expects; Shift+Enter begins a new line, Ctrl+Enter sends. While an input
@@ -26,7 +27,8 @@ export function walkByEnter(event: KeyboardEvent<HTMLFormElement>): void {
 function isNextStop(current: HTMLElement): (stop: HTMLElement) => boolean {
   const seen = new Set<string>();
   return (stop) => {
-    if (!(stop instanceof HTMLInputElement) || stop.type !== "radio") return stop.offsetParent !== null || stop === current;
+    if (!(stop instanceof HTMLInputElement) || stop.type !== "radio")
+      return stop.offsetParent !== null || stop === current;
     if (stop === current) return true;
     const group = stop.form?.querySelectorAll<HTMLInputElement>(`input[name="${CSS.escape(stop.name)}"]`) ?? [];
     if ([...group].includes(current as HTMLInputElement)) return false;

@@ -15,7 +15,13 @@ export function WherePart({ entry, onChange, faultAt }: PartProps) {
   const { say, words: all } = useLanguage();
   const { organisation } = useNames();
   const regions = useMemo(
-    () => nested(organisation.regions, ({ region }) => region, ({ parent }) => parent, ({ region, name }) => ({ value: region, title: say(name) })),
+    () =>
+      nested(
+        organisation.regions,
+        ({ region }) => region,
+        ({ parent }) => parent,
+        ({ region, name }) => ({ value: region, title: say(name) }),
+      ),
     [organisation, say],
   );
   return (
@@ -23,10 +29,14 @@ export function WherePart({ entry, onChange, faultAt }: PartProps) {
       <legend>{words.whereTitle}</legend>
       <div className="form-row where">
         <Field label={words.place} optional fault={faultAt("place")}>
-          {(control) => <Input {...control} value={entry.place} onChange={({ target }) => onChange({ place: target.value })} />}
+          {(control) => (
+            <Input {...control} value={entry.place} onChange={({ target }) => onChange({ place: target.value })} />
+          )}
         </Field>
         <Field label={words.time} optional fault={faultAt("time")}>
-          {(control) => <Input {...control} value={entry.time} onChange={({ target }) => onChange({ time: target.value })} />}
+          {(control) => (
+            <Input {...control} value={entry.time} onChange={({ target }) => onChange({ time: target.value })} />
+          )}
         </Field>
         <Field label={words.region} optional fault={faultAt("region")}>
           {(control) => (
@@ -44,7 +54,9 @@ export function WherePart({ entry, onChange, faultAt }: PartProps) {
           )}
         </Field>
         <Field label={words.category} optional fault={faultAt("category")}>
-          {(control) => <CategoryPicker control={control} value={entry.category} onChange={(category) => onChange({ category })} />}
+          {(control) => (
+            <CategoryPicker control={control} value={entry.category} onChange={(category) => onChange({ category })} />
+          )}
         </Field>
       </div>
     </fieldset>

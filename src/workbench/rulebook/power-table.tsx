@@ -12,7 +12,10 @@ export function PowerTable({ rulebook }: { readonly rulebook: Rulebook }) {
   const acts = usePageWords(actWords);
   const { title } = usePageWords(registerWords);
   const { say, words: all } = useLanguage();
-  const powers = Object.entries(rulebook.powers) as [keyof Rulebook["powers"], Rulebook["powers"][keyof Rulebook["powers"]]][];
+  const powers = Object.entries(rulebook.powers) as [
+    keyof Rulebook["powers"],
+    Rulebook["powers"][keyof Rulebook["powers"]],
+  ][];
   return (
     <Scroll label={words.powers}>
       <table className="plain-table rule-table">

@@ -18,19 +18,64 @@ export function RulebookPage() {
   const { checks } = usePageWords(matterWords);
   const { say, words: all } = useLanguage();
   const { rulebook } = useNames();
-  const posts = (of: readonly (keyof typeof all.posts)[]): string => of.map((post) => all.posts[post]).join(all.common.separator);
+  const posts = (of: readonly (keyof typeof all.posts)[]): string =>
+    of.map((post) => all.posts[post]).join(all.common.separator);
   const { reviewRight, withdrawal, unreachable } = rulebook;
 
   const chapters: readonly (readonly [string, ReactNode])[] = [
     [words.stages, <StageMap key="map" rulebook={rulebook} />],
-    [words.gates, <Lines key="gates" label={words.gates} lines={rulebook.gates.map((gate) => ({ ...gate, note: posts(gate.posts) }))} />],
+    [
+      words.gates,
+      <Lines
+        key="gates"
+        label={words.gates}
+        lines={rulebook.gates.map((gate) => ({ ...gate, note: posts(gate.posts) }))}
+      />,
+    ],
     [words.clocks, <ClockTable key="clocks" rulebook={rulebook} />],
     [words.obligations, <ObligationTable key="obligations" rulebook={rulebook} />],
-    [words.closing, <Lines key="closing" label={words.closing} lines={rulebook.closing.map((line) => ({ ...line, note: line.checks.map((check) => checks[check] ?? check).join(all.common.separator) }))} />],
-    [words.duties, <Lines key="duties" label={words.duties} lines={rulebook.duties.map((duty) => ({ ...duty, note: `${words.within.calendarDays(duty.within.calendarDays)} · ${posts(duty.posts)}` }))} />],
+    [
+      words.closing,
+      <Lines
+        key="closing"
+        label={words.closing}
+        lines={rulebook.closing.map((line) => ({
+          ...line,
+          note: line.checks.map((check) => checks[check] ?? check).join(all.common.separator),
+        }))}
+      />,
+    ],
+    [
+      words.duties,
+      <Lines
+        key="duties"
+        label={words.duties}
+        lines={rulebook.duties.map((duty) => ({
+          ...duty,
+          note: `${words.within.calendarDays(duty.within.calendarDays)} · ${posts(duty.posts)}`,
+        }))}
+      />,
+    ],
     [words.categories, <CategoryTable key="categories" rulebook={rulebook} />],
-    [words.grades, <Lines key="grades" label={words.grades} lines={rulebook.grades.map((grade) => ({ ...grade, note: grade.levels.map((level) => say(level)).join(" / ") }))} />],
-    [words.refusals, <Lines key="refusals" label={words.refusals} lines={rulebook.refusalReasons.map((reason) => ({ ...reason, note: say(reason.wayToGo) }))} />],
+    [
+      words.grades,
+      <Lines
+        key="grades"
+        label={words.grades}
+        lines={rulebook.grades.map((grade) => ({
+          ...grade,
+          note: grade.levels.map((level) => say(level)).join(" / "),
+        }))}
+      />,
+    ],
+    [
+      words.refusals,
+      <Lines
+        key="refusals"
+        label={words.refusals}
+        lines={rulebook.refusalReasons.map((reason) => ({ ...reason, note: say(reason.wayToGo) }))}
+      />,
+    ],
     [
       words.rights,
       <Lines
@@ -38,8 +83,16 @@ export function RulebookPage() {
         label={words.rights}
         lines={[
           { id: "review", name: both(words.reviewRight(reviewRight.calendarDays)), clause: reviewRight.clause },
-          { id: "withdrawal", name: both(words.coolingOff(withdrawal.coolingOff.calendarDays)), clause: withdrawal.clause },
-          { id: "unreachable", name: both(words.unreachable(unreachable.attemptsOnDifferentDays)), clause: unreachable.clause },
+          {
+            id: "withdrawal",
+            name: both(words.coolingOff(withdrawal.coolingOff.calendarDays)),
+            clause: withdrawal.clause,
+          },
+          {
+            id: "unreachable",
+            name: both(words.unreachable(unreachable.attemptsOnDifferentDays)),
+            clause: unreachable.clause,
+          },
         ]}
       />,
     ],
@@ -66,7 +119,7 @@ export function RulebookPage() {
           {words.basis} {say(rulebook.basis)}
         </p>
         {chapters.map(([title, content], at) => (
-          <section key={title} id={`chapter-${at}`} aria-label={title}>
+          <section key={title} id={`chapter-${at}`}>
             <h2>{title}</h2>
             {content}
           </section>

@@ -31,35 +31,43 @@ export function StageMap({ rulebook }: { readonly rulebook: Rulebook }) {
   return (
     <figure>
       <Scroll label={words.stages}>
-      <svg className="stage-map" viewBox="0 0 956 250" role="img" aria-label={words.stages}>
-        <defs>
-          <marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse">
-            <path d="M0 0 8 4 0 8z" fill="#4d4d52" />
-          </marker>
-        </defs>
-        <g fill="none" stroke="#4d4d52" strokeWidth="1.4" markerEnd="url(#tip)">
-                  <path d="M248 122h28" />
-          <path d="M382 122h28" />
-          <path d="M516 122h42" />
-          <path d="M664 122h42" />
-          <path d="M812 122h28" />
-          <path d="M114 122h28" />
-          <path d="M760 100V76H612v22" />
-          <g strokeDasharray="4 3">
-            <path d="M464 100V42h20" />
-            <path d="M590 42h22v56" />
-            <path d="M464 144v44" />
-            <path d="M196 144v44" />
-            <path d="M310 144v44" />
+        <svg className="stage-map" viewBox="0 0 956 250" role="img" aria-label={words.stages}>
+          <defs>
+            <marker
+              id="tip"
+              viewBox="0 0 8 8"
+              refX="7"
+              refY="4"
+              markerWidth="7"
+              markerHeight="7"
+              orient="auto-start-reverse"
+            >
+              <path d="M0 0 8 4 0 8z" fill="#4d4d52" />
+            </marker>
+          </defs>
+          <g fill="none" stroke="#4d4d52" strokeWidth="1.4" markerEnd="url(#tip)">
+            <path d="M248 122h28" />
+            <path d="M382 122h28" />
+            <path d="M516 122h42" />
+            <path d="M664 122h42" />
+            <path d="M812 122h28" />
+            <path d="M114 122h28" />
+            <path d="M760 100V76H612v22" />
+            <g strokeDasharray="4 3">
+              <path d="M464 100V42h20" />
+              <path d="M590 42h22v56" />
+              <path d="M464 144v44" />
+              <path d="M196 144v44" />
+              <path d="M310 144v44" />
+            </g>
           </g>
-        </g>
-        {Object.entries(boxes).map(([key, box]) => (
-          <StageBox key={key} {...box} />
-        ))}
-        <text x="196" y="92" textAnchor="middle" className="stage-note">
-          {gates.join(" → ")}
-        </text>
-      </svg>
+          {Object.entries(boxes).map(([key, box]) => (
+            <StageBox key={key} {...box} />
+          ))}
+          <text x="196" y="92" textAnchor="middle" className="stage-note">
+            {gates.join(" → ")}
+          </text>
+        </svg>
       </Scroll>
       <figcaption className="quiet">{words.stagesNote}</figcaption>
     </figure>
@@ -69,7 +77,16 @@ export function StageMap({ rulebook }: { readonly rulebook: Rulebook }) {
 function StageBox({ x, y, name, end }: Box) {
   return (
     <g>
-      <rect x={x} y={y} width={width} height={height} rx="4" fill={end ? "#f6f6f4" : "#fff"} stroke={end ? "#8a8a90" : "#8c1d18"} strokeWidth="1.4" />
+      <rect
+        x={x}
+        y={y}
+        width={width}
+        height={height}
+        rx="4"
+        fill={end ? "#f6f6f4" : "#fff"}
+        stroke={end ? "#8a8a90" : "#8c1d18"}
+        strokeWidth="1.4"
+      />
       <text x={x + width / 2} y={y + height / 2 + 5} textAnchor="middle" className="stage-name">
         {name}
       </text>

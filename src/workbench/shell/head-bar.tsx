@@ -26,7 +26,15 @@ export function HeadBar({ me, places, onHelp }: Props) {
         <span className="head-place">{say(me.jurisdiction.name)}</span>
       </span>
       {places.includes("matters") && (
-        <Input.Search id="search" className="head-search" placeholder={words.head.search} aria-label={words.head.search} onSearch={search} allowClear suffix={<kbd aria-hidden="true">/</kbd>} />
+        <Input.Search
+          id="search"
+          className="head-search"
+          placeholder={words.head.search}
+          aria-label={words.head.search}
+          onSearch={search}
+          allowClear
+          suffix={<kbd aria-hidden="true">/</kbd>}
+        />
       )}
       <span className="head-right">
         {places.includes("today") && <WaitingCount />}
@@ -35,7 +43,12 @@ export function HeadBar({ me, places, onHelp }: Props) {
             {words.head.register}
           </Button>
         )}
-        <Button type="text" size="small" onClick={switchLanguage} lang={words.otherLanguage === "English" ? "en" : "zh-CN"}>
+        <Button
+          type="text"
+          size="small"
+          onClick={switchLanguage}
+          lang={words.otherLanguage === "English" ? "en" : "zh-CN"}
+        >
           {words.otherLanguage}
         </Button>
         <Button type="text" size="small" onClick={onHelp} aria-label={words.head.keys}>

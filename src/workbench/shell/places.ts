@@ -4,10 +4,24 @@ export const places = ["today", "register", "matters", "organisation", "rulebook
 export type Place = (typeof places)[number];
 
 /** The letter that follows `g`. */
-export const letters: Record<Place, string> = { today: "t", register: "r", matters: "m", organisation: "o", rulebook: "b" };
+export const letters: Record<Place, string> = {
+  today: "t",
+  register: "r",
+  matters: "m",
+  organisation: "o",
+  rulebook: "b",
+};
 
 const intake: ReadonlySet<string> = new Set([
-  "head", "leader", "centre-director", "registrar", "reviewer", "quality-officer", "handler", "village-supervisor", "liaison",
+  "head",
+  "leader",
+  "centre-director",
+  "registrar",
+  "reviewer",
+  "quality-officer",
+  "handler",
+  "village-supervisor",
+  "liaison",
 ]);
 
 /** Where an officer's posts lead: tiers 3 and 4 only take in; who administers arranges the organisation and sees no matter. */

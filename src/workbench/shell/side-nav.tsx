@@ -7,7 +7,12 @@ export function SideNav({ places, here }: { readonly places: readonly Place[]; r
   return (
     <nav className="side-nav" aria-label={workbench}>
       {places.map((place) => (
-        <Link key={place} to={`/${place}`} className={place === here ? "side-here" : ""} {...(place === here ? { "aria-current": "page" as const } : {})}>
+        <Link
+          key={place}
+          to={`/${place}`}
+          className={place === here ? "side-here" : ""}
+          {...(place === here ? { "aria-current": "page" as const } : {})}
+        >
           {nav[place]}
           <kbd aria-hidden="true">{letters[place]}</kbd>
         </Link>

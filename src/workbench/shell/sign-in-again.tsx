@@ -11,7 +11,16 @@ export function SignInAgain({ open, name, onDone }: Props) {
   const [who, setWho] = useState(name);
   const [password, setPassword] = useState("");
   return (
-    <Modal open={open} footer={null} closable={false} keyboard={false} mask={{ closable: false }} title={signIn.title} width={400} destroyOnHidden>
+    <Modal
+      open={open}
+      footer={null}
+      closable={false}
+      keyboard={false}
+      mask={{ closable: false }}
+      title={signIn.title}
+      width={400}
+      destroyOnHidden
+    >
       <p>{signIn.again}</p>
       <SignInForm name={who} password={password} onName={setWho} onPassword={setPassword} onDone={onDone} />
     </Modal>

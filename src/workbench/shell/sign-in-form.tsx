@@ -29,7 +29,8 @@ export function SignInForm({ name, password, onName, onPassword, onDone }: Props
     try {
       const me = await ask<Me>("/api/session", { method: "POST", body: { name, password } });
       const before = client.getQueryData(meQuery.queryKey);
-      if (before?.officer !== me.officer) client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== "me" && queryKey[0] !== "demo-sign-ins" });
+      if (before?.officer !== me.officer)
+        client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== "me" && queryKey[0] !== "demo-sign-ins" });
       client.setQueryData(meQuery.queryKey, me);
       onPassword("");
       onDone?.();
@@ -43,11 +44,26 @@ export function SignInForm({ name, password, onName, onPassword, onDone }: Props
   return (
     <form onSubmit={(event) => void submit(event)} className="sign-in-form">
       <Field label={words.signIn.name}>
-        {(control) => <Input {...control} size="large" value={name} onChange={({ target }) => onName(target.value)} autoComplete="username" autoFocus />}
+        {(control) => (
+          <Input
+            {...control}
+            size="large"
+            value={name}
+            onChange={({ target }) => onName(target.value)}
+            autoComplete="username"
+            autoFocus
+          />
+        )}
       </Field>
       <Field label={words.signIn.password} fault={fault}>
         {(control) => (
-          <Input.Password {...control} size="large" value={password} onChange={({ target }) => onPassword(target.value)} autoComplete="current-password" />
+          <Input.Password
+            {...control}
+            size="large"
+            value={password}
+            onChange={({ target }) => onPassword(target.value)}
+            autoComplete="current-password"
+          />
         )}
       </Field>
       <Button type="primary" size="large" block htmlType="submit" loading={busy}>

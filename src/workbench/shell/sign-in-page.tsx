@@ -35,7 +35,11 @@ export function SignInPage() {
   );
 }
 
-type DemoListProps = { readonly demo: readonly DemoSignIn[]; readonly chosen: string; readonly onChoose: (of: DemoSignIn) => void };
+type DemoListProps = {
+  readonly demo: readonly DemoSignIn[];
+  readonly chosen: string;
+  readonly onChoose: (of: DemoSignIn) => void;
+};
 
 function DemoList({ demo, chosen, onChoose }: DemoListProps) {
   const { say, words } = useLanguage();

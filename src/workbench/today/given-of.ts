@@ -10,11 +10,15 @@ export function givenOf(task: TaskRow, matter: MatterView): Values {
     case "duty":
       return { duty: task.about };
     case "obligation": {
-      const owed = matter.obligations.find(({ rule, obligation, ended }) => !ended && `${rule}:${obligation}` === task.about);
+      const owed = matter.obligations.find(
+        ({ rule, obligation, ended }) => !ended && `${rule}:${obligation}` === task.about,
+      );
       return owed ? { obligation: owed.obligation } : {};
     }
     case "milestone":
-      return matter.package?.milestones.some(({ milestone }) => milestone === task.about) ? { milestone: task.about } : {};
+      return matter.package?.milestones.some(({ milestone }) => milestone === task.about)
+        ? { milestone: task.about }
+        : {};
     case "decide":
     case "take-over":
     case "objection":

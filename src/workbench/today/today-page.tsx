@@ -58,19 +58,31 @@ function KindLinks({ counts, chosen, onChoose }: KindLinksProps) {
   );
   return (
     <div className="kind-links" role="group" aria-label={today.what}>
-      {link(undefined, common.all, waiting.reduce((sum, kind) => sum + counts[kind], 0))}
+      {link(
+        undefined,
+        common.all,
+        waiting.reduce((sum, kind) => sum + counts[kind], 0),
+      )}
       {waiting.map((kind) => link(kind, today.kinds[kind], counts[kind]))}
     </div>
   );
 }
 
-function TaskList({ tasks, onBegin }: { readonly tasks: readonly TaskRow[]; readonly onBegin: (task: TaskRow) => void }) {
+function TaskList({
+  tasks,
+  onBegin,
+}: {
+  readonly tasks: readonly TaskRow[];
+  readonly onBegin: (task: TaskRow) => void;
+}) {
   const { today } = useWords();
   const acts = usePageWords(actWords);
   const names = useNames();
   const navigate = useNavigate();
   const open = ({ matter }: TaskRow): void => void navigate({ to: "/matters/$matter", params: { matter } });
-  const { list, rowProps } = useRowKeys<HTMLTableSectionElement>(tasks.length, { open: (at) => tasks[at] && open(tasks[at]) });
+  const { list, rowProps } = useRowKeys<HTMLTableSectionElement>(tasks.length, {
+    open: (at) => tasks[at] && open(tasks[at]),
+  });
 
   return (
     <Scroll label={today.title}>

@@ -38,7 +38,8 @@ const en: typeof zh = {
   done: (verb) => `${verb}: done`,
   leave: "What you filled in is not sent yet. Close it all the same?",
   stay: "Go on",
-  several: (count) => `Each of the ${count} selected is decided for itself under the same rules; one that is refused is left as it was, and the others are done.`,
+  several: (count) =>
+    `Each of the ${count} selected is decided for itself under the same rules; one that is refused is left as it was, and the others are done.`,
   results: (done, count) => `${done} of ${count} done`,
   resultDone: "Done",
   number: "Number",

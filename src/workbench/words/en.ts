@@ -28,7 +28,8 @@ export const en: Words = {
     demoHint: "This is an invented district. Click a post to fill in its name and password, then sign in.",
   },
   fault: {
-    offline: "The server cannot be reached. Nothing was sent and all of it is still here. Check the network and try again.",
+    offline:
+      "The server cannot be reached. Nothing was sent and all of it is still here. Check the network and try again.",
     retry: "Try again",
     notYours: "This page is not for your posts to see.",
     nothingHere: "There is nothing here.",
@@ -44,7 +45,8 @@ export const en: Words = {
     all: "All",
     on: (day) => day.slice(5),
     pick: "Please choose",
-    size: (bytes) => (bytes < 1_048_576 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`),
+    size: (bytes) =>
+      bytes < 1_048_576 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`,
     dayHint: "e.g. 2026-11-24, 11-24 or 24",
     calendar: "Open a calendar",
     anonymous: "Anonymous",

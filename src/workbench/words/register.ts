@@ -115,12 +115,14 @@ const en: typeof zh = {
   repeatsNothing: "No likely repeat was found.",
   linkAfter: "Link after saving",
   linkNot: "Do not link",
-  cannotReadBack: "Once registered, this is sealed and passed up at once, and cannot be read back here. The code is for the reporter alone.",
+  cannotReadBack:
+    "Once registered, this is sealed and passed up at once, and cannot be read back here. The code is for the reporter alone.",
   receiptTitle: "Receipt",
   receiptNumber: "Register number",
   locator: "Locator",
   secret: "Code",
-  onlyOnce: "The code is shown this once. Copy or print it for the reporter: with it they follow, write and read the answer.",
+  onlyOnce:
+    "The code is shown this once. Copy or print it for the reporter: with it they follow, write and read the answer.",
   again: "This had just been registered; it is the same receipt.",
   print: "Print the receipt",
   linked: (number) => `Linked to ${number}`,

@@ -50,7 +50,8 @@ export const zh = {
     all: "全部",
     on: (day: string) => day.slice(5),
     pick: "请选择",
-    size: (bytes: number) => (bytes < 1_048_576 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`),
+    size: (bytes: number) =>
+      bytes < 1_048_576 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`,
     dayHint: "如 2026-11-24、11-24 或 24",
     calendar: "打开日历",
     anonymous: "匿名",
@@ -65,7 +66,10 @@ export const zh = {
     colour === "overdue" ? `超 ${Math.abs(days)} 天` : days === 0 ? "今天到期" : `剩 ${days} 天`,
   stages: named(stageNames, "zh"),
   channels: named(channelNames, "zh"),
-  colours: { green: "正常", yellow: "临近", red: "紧急", overdue: "超期", none: "无时限" } satisfies Record<Colour, string>,
+  colours: { green: "正常", yellow: "临近", red: "紧急", overdue: "超期", none: "无时限" } satisfies Record<
+    Colour,
+    string
+  >,
   tiers: { 0: "上级机关", 1: "区", 2: "乡镇", 3: "村", 4: "组" } satisfies Record<Tier, string>,
   posts: {
     head: "书记",
