@@ -38,9 +38,9 @@ export const sentences = {
 } satisfies Record<string, Text>;
 
 /** What is wrong with one field, by the kind of fault that the shape of the data finds in it. */
-export function fieldSentence({ code, minimum, maximum, message }: FieldFault): Text {
+export function fieldSentence({ code, minimum = "", maximum = "", message }: FieldFault): Text {
   if (message === "not-a-day") return text("请写成 2026-11-24 这样的日期。", "Please write a day like 2026-11-24.");
-  switch (code) {
+  switch (code ?? "") {
     case "too_small":
       return Number(minimum) > 1
         ? text(`太短或太少，至少 ${minimum}。`, `Too short or too few: at least ${minimum}.`)
@@ -56,7 +56,7 @@ export function fieldSentence({ code, minimum, maximum, message }: FieldFault): 
 
 export type FieldFault = {
   readonly code?: string;
-  readonly minimum?: unknown;
-  readonly maximum?: unknown;
+  readonly minimum?: number | string;
+  readonly maximum?: number | string;
   readonly message?: string;
 };

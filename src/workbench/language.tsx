@@ -1,4 +1,4 @@
-import { createContext, use, useCallback, useMemo, useState, type ReactNode } from "react";
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
 import type { Language, Text } from "../kernel/text.ts";
 import { en } from "./words/en.ts";
 import { zh, type Words } from "./words/zh.ts";
@@ -23,7 +23,9 @@ export function LanguageOfOfficer({ children }: { readonly children: ReactNode }
     localStorage.setItem(remembered, next);
     setLanguage(next);
   }, [language]);
-  document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+  useEffect(() => {
+    document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+  }, [language]);
 
   const tongue = useMemo(
     () => ({ language, words: words[language], say: (text: Text) => text[language], switchLanguage }),

@@ -3,10 +3,10 @@
  * to those that lock scrolling beneath a drawer, and the policy would drop these.
  */
 export function giveStylesTheNonce(nonce: string): void {
-  const create = document.createElement.bind(document);
-  document.createElement = ((name: string, options?: ElementCreationOptions): HTMLElement => {
+  const create: (name: string, options?: ElementCreationOptions) => HTMLElement = document.createElement.bind(document);
+  document.createElement = (name: string, options?: ElementCreationOptions) => {
     const element = create(name, options);
     if (element instanceof HTMLStyleElement) element.nonce = nonce;
     return element;
-  }) as typeof document.createElement;
+  };
 }

@@ -3,7 +3,7 @@ import type { Text } from "../../kernel/text.ts";
 import type { Names } from "../names.ts";
 import type { ActAbout } from "../words/acts.zh.ts";
 import { choicesOf, type Choosing } from "./choices.ts";
-import { fieldRules } from "./fields.ts";
+import { fieldRules, isChoice } from "./fields.ts";
 import type { Values } from "./values.ts";
 
 /** What a form says so far, in words: the unit, the officer, the thing it is about, and the day. */
@@ -22,8 +22,8 @@ export function aboutOf(
     else if (as === "officer") about.officer ||= names.officer(value);
     else if (as === "day") about.day = value;
     else if (as === "category") about.what = names.line(names.rulebook.categories, value);
-    else {
-      const chosen = choicesOf(as, choosing)?.find(({ id }) => id === value);
+    else if (isChoice(as)) {
+      const chosen = choicesOf(as, choosing).find(({ id }) => id === value);
       if (chosen) about.what ||= say(chosen.name);
     }
   }

@@ -10,7 +10,7 @@ import { CategoryPicker, ChoicePicker, UnitPicker } from "../parts/pickers.tsx";
 import { WordsBox } from "../parts/words-box.tsx";
 import { actFormWords } from "../words/act-form.ts";
 import { choicesOf, type Choosing } from "./choices.ts";
-import type { FieldRule } from "./fields.ts";
+import { isChoice, type FieldRule } from "./fields.ts";
 import { GradesField } from "./grades-field.tsx";
 import { MatterByNumber } from "./matter-by-number.tsx";
 import { MilestonesField } from "./milestones-field.tsx";
@@ -32,6 +32,8 @@ export function ActField({ rule, control, value, onChange, choosing, submission 
   const text = typeof value === "string" ? value : undefined;
   const one = { control, value: text, onChange };
 
+  if (isChoice(rule.as))
+    return <ChoicePicker {...one} choices={choicesOf(rule.as, choosing)} placeholder={words.common.pick} />;
   switch (rule.as) {
     case "words":
       return (
@@ -84,7 +86,7 @@ export function ActField({ rule, control, value, onChange, choosing, submission 
       return (
         <Either
           control={control}
-          value={value === undefined ? undefined : String(value)}
+          value={typeof value === "boolean" ? String(value) : undefined}
           onChange={(picked) => onChange(picked === "true")}
           options={[
             ["true", form.agree],
@@ -112,8 +114,6 @@ export function ActField({ rule, control, value, onChange, choosing, submission 
           ]}
         />
       );
-    default:
-      return <ChoicePicker {...one} choices={choicesOf(rule.as, choosing) ?? []} placeholder={words.common.pick} />;
   }
 }
 

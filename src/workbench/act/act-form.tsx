@@ -54,6 +54,7 @@ export function ActForm({ act, matter, given, values, onValues, faults, busy, su
   };
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of its fields come to the form.
     <form ref={body} className="act-form" onSubmit={submit} onKeyDown={onKeyDown}>
       {rules.map((rule) => (
         <Field

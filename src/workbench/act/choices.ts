@@ -3,8 +3,7 @@ import { proofNames } from "../../contract/names.ts";
 import type { Text } from "../../kernel/text.ts";
 import type { Rulebook } from "../../rules/rulebook.ts";
 import type { Choice } from "../parts/pickers.tsx";
-import type { FieldKind } from "./fields.ts";
-
+import type { ChoiceKind } from "./fields.ts";
 import type { Values } from "./values.ts";
 
 /** What the choices are drawn from. On several matters at once there is no `matter`, and only the rulebook offers. */
@@ -15,8 +14,8 @@ export type Choosing = {
   readonly values: Values;
 };
 
-/** What a field of this kind offers to choose from; `undefined` where it is not one of a list. */
-export function choicesOf(as: FieldKind, { rulebook, matter, me, values }: Choosing): readonly Choice[] | undefined {
+/** What a field of this kind offers to choose from. */
+export function choicesOf(as: ChoiceKind, { rulebook, matter, me, values }: Choosing): readonly Choice[] {
   const duties = (which: (duty: MatterView["duties"][number]) => boolean): Choice[] =>
     rulebook.duties.filter(({ id }) => matter?.duties.some((duty) => duty.duty === id && which(duty)) ?? true);
   const owed = matter?.obligations.find(({ obligation }) => obligation === values["obligation"]);
@@ -74,13 +73,19 @@ export function choicesOf(as: FieldKind, { rulebook, matter, me, values }: Choos
       return (matter?.subjects ?? []).flatMap(({ party, officer, units }, at) =>
         officer !== undefined || units.length > 0 ? [{ id: party, name: nth(at) }] : [],
       );
-    default:
-      return undefined;
+    case "party": {
+      const reporters = (matter?.contacts ?? []).flatMap(({ reporters }) => reporters);
+      return [
+        ...reporters.map(({ party }, at) => ({ id: party, name: nthReporter(at) })),
+        ...(matter?.subjects ?? []).map(({ party }, at) => ({ id: party, name: nth(at) })),
+      ];
+    }
   }
 }
 
 const both = (words: string): Text => ({ zh: words, en: words });
 const nth = (at: number): Text => ({ zh: `第 ${at + 1} 位被反映人`, en: `Accused ${at + 1}` });
+const nthReporter = (at: number): Text => ({ zh: `第 ${at + 1} 位反映人`, en: `Reporter ${at + 1}` });
 const dated = (name: Text, due: string): Text => ({ zh: `${name.zh}（${due}）`, en: `${name.en} (${due})` });
 
 function nameIn(lines: readonly { readonly id: string; readonly name: Text }[], id: string): Text {

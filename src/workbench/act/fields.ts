@@ -1,8 +1,33 @@
 import type { ActName, ActOnWire } from "../../contract/act.ts";
 import type { FieldLabel } from "../words/fields.ts";
 
-/** What kind of control a field is filled in with. */
-export type FieldKind =
+/** Kinds that choose one of a list: of the rulebook, or of the parts of the matter. */
+export const choiceKinds = [
+  "refusal-reason",
+  "objection-reason",
+  "finding",
+  "proof",
+  "waiver",
+  "revisit-way",
+  "purpose",
+  "gate",
+  "passed-gate",
+  "point",
+  "duty",
+  "open-duty",
+  "my-duty",
+  "obligation",
+  "milestone",
+  "contact",
+  "linked-contact",
+  "subject",
+  "matched-subject",
+  "party",
+] as const;
+export type ChoiceKind = (typeof choiceKinds)[number];
+
+/** Kinds with a control of their own. */
+export type ControlKind =
   | "words"
   | "unit"
   | "officer"
@@ -12,30 +37,17 @@ export type FieldKind =
   | "grades"
   | "milestones"
   | "category"
+  | "matter"
   | "agrees"
   | "name-outcome"
-  | "reach-outcome"
-  | "refusal-reason"
-  | "objection-reason"
-  | "finding"
-  | "proof"
-  | "waiver"
-  | "revisit-way"
-  | "purpose"
-  | "gate"
-  | "passed-gate"
-  | "point"
-  | "duty"
-  | "open-duty"
-  | "my-duty"
-  | "obligation"
-  | "milestone"
-  | "contact"
-  | "linked-contact"
-  | "matter"
-  | "subject"
-  | "matched-subject"
-  | "party";
+  | "reach-outcome";
+
+/** What kind of control a field is filled in with. */
+export type FieldKind = ChoiceKind | ControlKind;
+
+export function isChoice(as: FieldKind): as is ChoiceKind {
+  return (choiceKinds as readonly string[]).includes(as);
+}
 
 type NameOf<Act extends ActName> = Exclude<keyof Extract<ActOnWire, { command: Act }>, "command"> & string;
 

@@ -16,7 +16,7 @@ export function GradesField({
   return (
     <div className="grades">
       {rulebook.grades.map(({ id, name, levels }) => (
-        <div key={id} role="group" aria-label={say(name)} className="grade">
+        <div key={id} className="grade">
           <span>{say(name)}</span>
           <Radio.Group
             aria-label={say(name)}

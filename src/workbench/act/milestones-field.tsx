@@ -21,7 +21,6 @@ export function MilestonesField({ control, value, onChange }: Props) {
   return (
     <div className="milestones">
       {rows.map((row, at) => (
-        // oxlint-disable-next-line react/no-array-index-key -- a row has no name of its own before it is sent.
         <div key={at} className="milestone">
           <DayField
             control={

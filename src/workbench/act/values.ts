@@ -26,18 +26,11 @@ export function toAct(act: ActName, values: Values): ActOnWire {
 }
 
 function onWire({ as, optional }: FieldRule, value: Value): unknown {
-  switch (as) {
-    case "words":
-      return (value === undefined || value === "") && optional ? undefined : { text: value ?? "" };
-    case "files":
-      return (value as readonly Staged[] | undefined)?.map(({ staged }) => ({ staged })) ?? [];
-    case "milestones":
-      return (value as readonly Milestone[] | undefined)?.map(({ due, what }) => ({ due, what: { text: what } })) ?? [];
-    case "officers":
-      return value ?? [];
-    case "grades":
-      return value ?? {};
-    default:
-      return value === "" ? undefined : value;
-  }
+  if (as === "words") return (value === undefined || value === "") && optional ? undefined : { text: value ?? "" };
+  if (as === "files") return ((value ?? []) as readonly Staged[]).map(({ staged }) => ({ staged }));
+  if (as === "milestones")
+    return ((value ?? []) as readonly Milestone[]).map(({ due, what }) => ({ due, what: { text: what } }));
+  if (as === "officers") return value ?? [];
+  if (as === "grades") return value ?? {};
+  return value === "" ? undefined : value;
 }

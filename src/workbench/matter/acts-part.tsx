@@ -35,8 +35,10 @@ export function ActsPart({ matter }: { readonly matter: MatterView }) {
   const words = usePageWords(matterWords);
   const acts = usePageWords(actWords);
   const begin = useBegin();
-  const allowed = matter.actions.filter(({ refusal }) => refusal === undefined);
-  const refused = matter.actions.filter(({ refusal }) => refusal !== undefined);
+  // Who somebody is, is asked beside that person, with a purpose: it is shown there and nowhere else.
+  const actions = matter.actions.filter(({ command }) => command !== "view-identity");
+  const allowed = actions.filter(({ refusal }) => refusal === undefined);
+  const refused = actions.filter(({ refusal }) => refusal !== undefined);
   const near = refused.filter(({ refusal }) => refusal && !far.has(refusal.why));
   const rest = refused.filter(({ refusal }) => refusal && far.has(refusal.why));
   const given = (act: ActName) => {

@@ -52,7 +52,7 @@ export function BulkDrawer({ act, rows, onClose }: Props) {
     >
       {answer ? (
         <>
-          <p role="status">{form.results(answer.results.filter(({ done }) => done).length, answer.results.length)}</p>
+          <output>{form.results(answer.results.filter(({ done }) => done).length, answer.results.length)}</output>
           <table className="plain-table">
             <thead>
               <tr>

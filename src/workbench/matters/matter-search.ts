@@ -14,7 +14,10 @@ export function readMatterSearch(from: Record<string, unknown>): MatterSearch {
     const value = from[key];
     if (Array.isArray(value) && value.length > 0) read[key] = value.map(String);
   }
-  for (const key of texts) if (from[key] !== undefined && from[key] !== "") read[key] = String(from[key]);
+  for (const key of texts) {
+    const value = from[key];
+    if ((typeof value === "string" && value !== "") || typeof value === "number") read[key] = String(value);
+  }
   for (const key of flags) if (typeof from[key] === "boolean") read[key] = from[key];
-  return read as MatterSearch;
+  return read;
 }

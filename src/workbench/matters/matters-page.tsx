@@ -74,10 +74,10 @@ export function MattersPage() {
       <h1 className="unseen">{words.title}</h1>
       <Filters applied={applied} onApply={apply} />
       <div className="list-bar">
-        <span role="status">
+        <output>
           <b>{words.total(data.total)}</b>
           {data.rows.length > 0 && <span className="quiet"> {words.range(from + 1, from + data.rows.length)}</span>}
-        </span>
+        </output>
         {searched && (
           <span className="searched">
             {words.searched(searched)}

@@ -32,7 +32,8 @@ export function MattersTable({ rows, columns, picked, onPick, onWidth }: Props) 
   const width = 38 + 108 + shown.reduce((sum, column) => sum + column.width, 0);
 
   return (
-    <div className="table-scroll matters-scroll" tabIndex={0} role="region" aria-label={words.title}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by keyboard (WCAG 2.1.1).
+    <section className="table-scroll matters-scroll" tabIndex={0} aria-label={words.title}>
       <table className="plain-table matters-table" style={{ minWidth: width }}>
         <thead>
           <tr>
@@ -87,6 +88,6 @@ export function MattersTable({ rows, columns, picked, onPick, onWidth }: Props) 
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -28,7 +28,7 @@ export function Views({ views, current, onOpen, onViews }: ViewsProps) {
       {views.length === 0 && <p className="quiet">{words.noViews}</p>}
       {views.map((view) => (
         <div key={view.name} className="view">
-          <Button type="link" onClick={() => onOpen(view.query as MatterSearch)}>
+          <Button type="link" onClick={() => onOpen(view.query)}>
             {view.name}
           </Button>
           <Button
@@ -70,13 +70,13 @@ type ColumnsProps = { readonly columns: readonly Column[]; readonly onHidden: (k
 export function ColumnChooser({ columns, onHidden }: ColumnsProps) {
   const words = usePageWords(mattersWords);
   const content = (
-    <div className="columns" role="group" aria-label={words.columnShown}>
+    <fieldset className="columns" aria-label={words.columnShown}>
       {columns.map(({ key, title, hidden }) => (
         <Checkbox key={key} checked={!hidden} onChange={({ target }) => onHidden(key, !target.checked)}>
           {title}
         </Checkbox>
       ))}
-    </div>
+    </fieldset>
   );
   return (
     <Popover trigger="click" placement="bottomRight" content={content}>

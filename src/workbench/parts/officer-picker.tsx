@@ -19,7 +19,7 @@ function useOfficers(tiers: readonly number[] | undefined) {
     return organisation.officers.flatMap(({ officer, name, holds }) => {
       const held = posts.get(holds[0]?.post ?? ("" as never));
       if (!held || (tiers && !tiers.includes(tierOf.get(held.unit) ?? 0))) return [];
-      return [{ value: officer as string, label: `${name} · ${unit(held.unit)}`, title: held }];
+      return [{ value: officer, label: `${name} · ${unit(held.unit)}` }];
     });
   }, [organisation, unit, tiers]);
 }

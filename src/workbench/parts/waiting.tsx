@@ -14,9 +14,9 @@ export function Waiting() {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div className="waiting" role="status" aria-label={common.loading}>
+    <output className="waiting" aria-label={common.loading}>
       {late && <Skeleton active={false} title={{ width: 240 }} paragraph={{ rows: 8 }} />}
-    </div>
+    </output>
   );
 }
 

@@ -12,7 +12,6 @@ export function PointsPart({ entry, onChange, faultAt }: PartProps) {
     <fieldset className="form-part">
       <legend>{words.pointsTitle}</legend>
       {entry.points.map((typed, at) => (
-        // oxlint-disable-next-line react/no-array-index-key -- a point has no name of its own before it is sent.
         <div key={at} className="removable">
           <Field
             label={words.point(at + 1)}

@@ -30,7 +30,6 @@ export function ReceiptCard({ made }: { readonly made: Made }) {
           {grouped(receipt.secret, [5, 5, 5, 5, 5, 5])
             .split(" ")
             .map((group, at) => (
-              // oxlint-disable-next-line react/no-array-index-key -- two groups of a code can be the same.
               <span key={at}>{group} </span>
             ))}
         </dd>
@@ -39,9 +38,9 @@ export function ReceiptCard({ made }: { readonly made: Made }) {
       </dl>
       <p>{words.onlyOnce}</p>
       {linked && (
-        <p className="no-print" role="status">
+        <output className="no-print">
           {"to" in linked ? words.linked(linked.to) : words.notLinked + say(linked.not)}
-        </p>
+        </output>
       )}
       <Button className="no-print" onClick={() => window.print()}>
         {words.print}

@@ -68,6 +68,7 @@ export function RegisterPage() {
 
   return (
     <div className="register">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of its fields come to the form. */}
       <form
         ref={form}
         className="register-form"

@@ -27,7 +27,7 @@ export function RepeatsPanel({ typed, linkTo, onLinkTo }: Props) {
   return (
     <section className="aside-part" aria-label={words.repeatsTitle}>
       <h2>{words.repeatsTitle}</h2>
-      <p className="quiet" role="status">
+      <output className="quiet">
         {asked.length < 4
           ? words.repeatsNone
           : isFetching && !data
@@ -35,7 +35,7 @@ export function RepeatsPanel({ typed, linkTo, onLinkTo }: Props) {
             : data?.length === 0
               ? words.repeatsNothing
               : ""}
-      </p>
+      </output>
       {asked.length >= 4 && (
         <ul className="repeats">
           {data?.map((repeat) => (

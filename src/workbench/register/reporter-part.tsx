@@ -53,8 +53,7 @@ export function ReporterPart({ entry, onChange, faultAt }: PartProps) {
       </div>
       {realName &&
         reporters.map((who, at) => (
-          // oxlint-disable-next-line react/no-array-index-key -- nobody has an id before the matter is opened.
-          <div key={at} className="removable" role="group" aria-label={words.reporter(at + 1)}>
+          <fieldset key={at} className="removable" aria-label={words.reporter(at + 1)}>
             <div className="form-row reporter">
               {typed(at, who, "name", words.name)}
               {typed(at, who, "phone", words.phone)}
@@ -70,7 +69,7 @@ export function ReporterPart({ entry, onChange, faultAt }: PartProps) {
                 ×
               </Button>
             )}
-          </div>
+          </fieldset>
         ))}
       <p className="field-hint">{realName ? words.identityHint : words.anonymousHint}</p>
       {realName && reporters.length < 5 && (

@@ -29,8 +29,7 @@ export function SubjectsPart({ entry, onChange }: PartProps) {
     <fieldset className="form-part">
       <legend>{words.subjectsTitle}</legend>
       {subjects.map((one, at) => (
-        // oxlint-disable-next-line react/no-array-index-key -- nobody has an id before the matter is opened.
-        <div key={at} className="removable" role="group" aria-label={words.subject(at + 1)}>
+        <fieldset key={at} className="removable" aria-label={words.subject(at + 1)}>
           <div className="form-row person">
             {typed(at, one, "name", words.name)}
             {typed(at, one, "unit", words.unitInWords)}
@@ -54,7 +53,7 @@ export function SubjectsPart({ entry, onChange }: PartProps) {
               ×
             </Button>
           )}
-        </div>
+        </fieldset>
       ))}
       <p className="field-hint">{words.matchHint}</p>
       <Button

@@ -51,6 +51,7 @@ export function SignInForm({ name, password, onName, onPassword, onDone }: Props
             value={name}
             onChange={({ target }) => onName(target.value)}
             autoComplete="username"
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the page has no other purpose.
             autoFocus
           />
         )}

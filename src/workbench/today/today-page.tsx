@@ -57,14 +57,14 @@ function KindLinks({ counts, chosen, onChoose }: KindLinksProps) {
     </button>
   );
   return (
-    <div className="kind-links" role="group" aria-label={today.what}>
+    <fieldset className="kind-links" aria-label={today.what}>
       {link(
         undefined,
         common.all,
         waiting.reduce((sum, kind) => sum + counts[kind], 0),
       )}
       {waiting.map((kind) => link(kind, today.kinds[kind], counts[kind]))}
-    </div>
+    </fieldset>
   );
 }
 
