@@ -44,5 +44,5 @@ function list(setting: Setting, stations: readonly Station[]): Markup {
   return html`<ul class="stations">${stations.map((station) => html`<li><h3>${setting.say(station.name)}</h3>
 <p>${setting.say(station.address)}</p>
 <p>${setting.say(station.hours)}${when(station.phone, (phone) => html` · <a href="tel:${phone}">${phone}</a>`)}</p>
-<p class="hint">${station.channels.map((channel) => words.channel[channel]).join(words.comma)}</p></li>`)}</ul>`;
+<p class="hint">${station.channels.map((channel) => words.channel[channel]).join(setting.words.comma)}</p></li>`)}</ul>`;
 }

@@ -1,5 +1,5 @@
-import { newSubmissionToken, parseSubmissionToken, type SubmissionToken } from "../../vault/receipt.ts";
 import type { Fields } from "../fields.ts";
+import { newToken, readToken } from "../token.ts";
 
 /** The form's parts in their order. `review` is the last look before submitting. */
 export const steps = ["how", "points", "about", "files", "review"] as const;
@@ -9,7 +9,7 @@ export type DraftSubject = { readonly name: string; readonly post: string; reado
 
 /** A report as far as it is written. It lives in the form itself and nowhere else until it is submitted. */
 export type Draft = {
-  readonly token: SubmissionToken;
+  readonly token: string;
   /** Everything on one page, or a step at a time. */
   readonly all: boolean;
   readonly step: Step;
@@ -31,7 +31,7 @@ const shownAtMost = 40;
 
 export function emptyDraft(all: boolean): Draft {
   return {
-    token: newSubmissionToken(),
+    token: newToken(),
     all,
     step: "how",
     reviewed: false,
@@ -52,7 +52,7 @@ export function readDraft(fields: Fields): Draft {
   const named = how !== "anonymous";
   const points = fields.all("point").slice(0, shownAtMost);
   return {
-    token: parseSubmissionToken(fields.one("token")) ?? newSubmissionToken(),
+    token: readToken(fields.one("token")) ?? newToken(),
     all: fields.one("view") === "all",
     step: steps.find((step) => step === fields.one("step")) ?? "how",
     reviewed: fields.one("reviewed") === "yes",
