@@ -2,7 +2,7 @@ import type { FollowView } from "../contract/follow-view.ts";
 import type { MatterPage, MatterQuery } from "../contract/matter-row.ts";
 import type { MatterView } from "../contract/matter-view.ts";
 import type { Me } from "../contract/me.ts";
-import type { OrganisationView, Station } from "../contract/organisation-view.ts";
+import type { OrganisationView, PublicStation } from "../contract/organisation-view.ts";
 import type { TodayView } from "../contract/today.ts";
 import type { ContactId, FileId, JurisdictionId, MatterId, OfficerId, PartyId } from "../kernel/id.ts";
 import type { Text } from "../kernel/text.ts";
@@ -69,7 +69,7 @@ export type Door = {
 
   rulebook(): Promise<Rulebook>;
   organisation(viewer: Viewer): Promise<OrganisationView>;
-  stations(): Promise<readonly Station[]>;
+  stations(): Promise<readonly PublicStation[]>;
   jurisdiction(): Promise<{ readonly id: JurisdictionId; readonly name: Text } | undefined>;
 };
 

@@ -2,17 +2,14 @@ import { hash, hkdfSync } from "node:crypto";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { hasRightCheckDigit } from "../kernel/check-digit.ts";
+import { secretGroups, showLocator, type Locator, type Secret } from "../kernel/receipt-code.ts";
 import {
   matches,
   newSubmissionToken,
   parseSubmissionToken,
   receiptFrom,
-  secretGroups,
-  showLocator,
   submissionOf,
   verifierOf,
-  type Locator,
-  type Secret,
   type SubmissionToken,
 } from "./receipt.ts";
 

@@ -1,15 +1,12 @@
 import { createSecretKey, hash, hkdfSync, timingSafeEqual, type KeyObject } from "node:crypto";
 import { checkDigit } from "../kernel/check-digit.ts";
+import type { Locator, Secret } from "../kernel/receipt-code.ts";
 import { randomBytes } from "./random.ts";
 
 declare const kind: unique symbol;
 
 /** 192 random bits, base64url, in a hidden field of the form: whoever sends it twice gets one receipt and one contact. */
 export type SubmissionToken = string & { readonly [kind]: "submission-token" };
-/** Ten random digits and their check digit. It names a contact, is no secret, and shows neither order nor number. */
-export type Locator = string & { readonly [kind]: "locator" };
-/** 29 random digits (96.3 bits) and their check digit: known only to whoever reported, and to us as a hash. */
-export type Secret = string & { readonly [kind]: "secret" };
 
 export type Receipt = { readonly locator: Locator; readonly secret: Secret };
 
@@ -38,16 +35,6 @@ export function receiptFrom(token: SubmissionToken, attempt = 0): Receipt {
     locator: withCheckDigit(digitsFrom(key, `locator ${attempt}`, 10)) as Locator,
     secret: withCheckDigit(digitsFrom(key, `secret ${attempt}`, 29)) as Secret,
   };
-}
-
-/** `48219357602` as `482-1935-7602`. */
-export function showLocator(locator: Locator): string {
-  return `${locator.slice(0, 3)}-${locator.slice(3, 7)}-${locator.slice(7)}`;
-}
-
-/** The secret in six groups of five, as they are printed and copied by hand. */
-export function secretGroups(secret: Secret): readonly string[] {
-  return secret.match(/.{5}/g)!;
 }
 
 /**

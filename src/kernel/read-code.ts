@@ -1,5 +1,5 @@
-import { hasRightCheckDigit } from "../kernel/check-digit.ts";
-import type { Locator, Secret } from "./receipt.ts";
+import { hasRightCheckDigit } from "./check-digit.ts";
+import type { Locator, Secret } from "./receipt-code.ts";
 
 /** Why what was typed cannot be a code: too few or too many digits, something else than digits, or one digit wrong. */
 export type Mistyped =

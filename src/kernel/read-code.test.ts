@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { checkDigit } from "../kernel/check-digit.ts";
+import { checkDigit } from "./check-digit.ts";
 import { parseLocator, parseSecret } from "./read-code.ts";
-import { newSubmissionToken, receiptFrom, secretGroups, showLocator } from "./receipt.ts";
+import { newSubmissionToken, receiptFrom } from "../vault/receipt.ts";
+import { secretGroups, showLocator } from "./receipt-code.ts";
 
 const written = ["〇零", "一壹", "二贰", "三叁", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖"];
 const code = `4821935760${checkDigit("4821935760")}`;

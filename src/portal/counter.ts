@@ -1,0 +1,27 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { Door } from "../access/door.ts";
+import type { Sessions } from "./follow/sessions.ts";
+import type { Setting } from "./setting.ts";
+import type { Way } from "./way.ts";
+
+/** What the routes of the portal work with. `now` is in epoch milliseconds. */
+export type Counter = {
+  readonly door: Door;
+  readonly now: () => number;
+  readonly sessions: Sessions;
+  /** What pages need, for a way of reading and a path without it. */
+  setting(way: Way, here: string): Promise<Setting>;
+};
+
+type Handler = (request: FastifyRequest, reply: FastifyReply, setting: Setting) => Promise<FastifyReply>;
+
+/** One address: what it shows and what can be sent to it. */
+export type Route = {
+  readonly path: string;
+  readonly get?: Handler;
+  readonly post?: Handler;
+  /** Where the other language and size of this page are found, if not at its own address. */
+  readonly here?: string;
+  /** Somebody's own: no search engine keeps it. */
+  readonly unlisted?: boolean;
+};

@@ -1,0 +1,39 @@
+import type { Station } from "../../contract/organisation-view.ts";
+import { html, when, type Markup } from "../markup.ts";
+import type { Setting } from "../setting.ts";
+import { layout } from "./layout.ts";
+
+/** The counter: two things to do, what to read before, and how to come without the internet. */
+export function homePage(setting: Setting, shown: { stations: number; centre: Station | undefined }): Markup {
+  const { homePage: words } = setting.words;
+  const line = (path: string, label: string, hint: string) =>
+    html`<li><a href="${setting.to(path)}">${label}</a><p class="hint">${hint}</p></li>`;
+  return layout(setting, {
+    title: words.title,
+    look: "home",
+    main: html`<h1>${words.promise}</h1>
+<div class="doors">
+<p><a class="button" href="${setting.to("/report")}">${words.report}</a><span class="hint">${words.reportHint}</span></p>
+<p><a class="button quiet" href="${setting.to("/follow")}">${words.follow}</a><span class="hint">${words.followHint}</span></p>
+</div>
+<h2>${words.links}</h2>
+<ul class="index">
+${line("/scope", words.scope, words.scopeHint)}
+${line("/protection", words.protection, words.protectionHint)}
+${line("/stations", words.stations(shown.stations), words.stationsHint)}
+</ul>
+${when(shown.centre, (centre) => withoutInternet(setting, centre))}`,
+  });
+}
+
+function withoutInternet(setting: Setting, centre: Station): Markup {
+  const { homePage: words } = setting.words;
+  const [name, address, hours] = [setting.say(centre.name), setting.say(centre.address), setting.say(centre.hours)];
+  return html`<h2>${words.ways}</h2>
+<dl class="facts">
+${when(centre.phone, (phone) => html`<div><dt>${words.phone}</dt><dd><a href="tel:${phone}">${phone}</a></dd></div>`)}
+${when(centre.channels.includes("letter"), () => html`<div><dt>${words.letter}</dt><dd>${address}<br>${name}</dd></div>`)}
+${when(centre.channels.includes("visit"), () => html`<div><dt>${words.visit}</dt><dd>${address}<br>${hours}</dd></div>`)}
+${when(centre.channels.includes("wechat"), () => html`<div><dt>${words.wechat}</dt><dd>${words.wechatHint(name)}</dd></div>`)}
+</dl>`;
+}

@@ -1,0 +1,99 @@
+import type { Rulebook } from "../../rules/rulebook.ts";
+import { sayWithin } from "../../rules/say-within.ts";
+import { html, when, type Markup } from "../markup.ts";
+import type { Draft } from "../report/draft.ts";
+import { measure } from "../report/measure.ts";
+import type { Setting } from "../setting.ts";
+import { choice, field, hidden, wrongAt, type Wrong } from "./field.ts";
+
+/** One part of the form: what is written so far, and what must be looked at again. `heading` is `h1` where it has the page to itself. */
+export type Part = {
+  readonly draft: Draft;
+  readonly wrongs: readonly Wrong[];
+  readonly heading: "h1" | "h2";
+  /** The id of the box that has just been added, which takes the focus. */
+  readonly fresh?: string;
+};
+
+export function heading(level: "h1" | "h2", words: string): Markup {
+  return level === "h1" ? html`<h1>${words}</h1>` : html`<h2>${words}</h2>`;
+}
+
+/** Anonymous or by name, and what each changes. */
+export function howPart(setting: Setting, part: Part, rulebook: Rulebook): Markup {
+  const { how: words } = setting.words.report;
+  const { draft, wrongs } = part;
+  const one = (id: "name" | "phone" | "address", label: string, more: { type?: "tel"; hint?: string; autocomplete: string }) =>
+    field(setting, { id, name: id, label, value: draft[id], wrongs, most: measure[id], ...more });
+  return html`<fieldset><legend>${heading(part.heading, words.title)}</legend>
+<p class="hint">${words.hint} <a href="${setting.to("/protection")}">${words.read}</a></p>
+${wrongAt(wrongs, "anonymous")}
+${choice({ id: "anonymous", name: "how", value: "anonymous", checked: draft.how === "anonymous", label: words.anonymous, means: words.anonymousMeans })}
+${choice({ id: "real", name: "how", value: "real", checked: draft.how === "real", label: words.real, means: words.realMeans(notices(setting, rulebook)) })}
+<div class="named inset">
+${one("name", words.name, { autocomplete: "name" })}
+${one("phone", words.phone, { type: "tel", hint: words.reach, autocomplete: "tel" })}
+${one("address", words.address, { autocomplete: "street-address" })}
+</div></fieldset>`;
+}
+
+/** What somebody who gives their name is told, and by when, as the rulebook has it (三告知一反馈). */
+export function notices(setting: Setting, { obligations }: Rulebook): string {
+  return obligations
+    .filter(({ to, when: facts }) => to === "reporter" && facts.includes("real-name"))
+    .map(({ name, within }) =>
+      "endOfQuarter" in within
+        ? setting.say(name)
+        : setting.words.report.how.within(setting.say(name), setting.say(sayWithin(within))),
+    )
+    .join(setting.words.comma);
+}
+
+/** What happened, a box for each thing. */
+export function pointsPart(setting: Setting, { draft, wrongs, heading: level, fresh }: Part): Markup {
+  const { points: words } = setting.words.report;
+  return html`<fieldset><legend>${heading(level, words.title)}</legend><p class="hint">${words.hint}</p>
+${draft.points.map((value, index) => {
+  const id = `point-${index + 1}`;
+  return html`${field(setting, {
+    id, name: "point", label: words.label(index + 1), value, wrongs, rows: index === 0 ? 8 : 5, first: fresh === id,
+    ...(index === 0 && { hint: words.help }),
+  })}${when(draft.points.length > 1, () => html`<p><button class="link" name="go" value="drop-point:${index}" formnovalidate>${words.drop(index + 1)}</button></p>`)}`;
+})}
+${when(draft.points.length < measure.points, () => html`<p><button class="quiet" name="go" value="add-point">${words.add}</button></p>`)}
+</fieldset>`;
+}
+
+/** Who it is about, where and when: all of it optional, with why it helps. */
+export function aboutPart(setting: Setting, part: Part): Markup {
+  const { about: words } = setting.words.report;
+  const { draft, wrongs } = part;
+  return html`${heading(part.heading, words.title)}<p class="hint">${words.hint}</p>
+${draft.subjects.map((subject, index) => {
+  const box = (name: "name" | "post" | "unit") => {
+    const id = `subject-${index + 1}-${name}`;
+    return field(setting, { id, name: `subject-${name}`, label: words[name], value: subject[name], wrongs, most: measure[name], optional: true, first: part.fresh === id });
+  };
+  return html`<fieldset><legend>${words.who(index + 1)}</legend>${box("name")}${box("post")}${box("unit")}
+${when(draft.subjects.length > 1, () => html`<p><button class="link" name="go" value="drop-subject:${index}" formnovalidate>${words.drop(index + 1)}</button></p>`)}</fieldset>`;
+})}
+${when(draft.subjects.length < measure.subjects, () => html`<p><button class="quiet" name="go" value="add-subject">${words.add}</button></p>`)}
+<fieldset><legend>${words.where}</legend>
+${field(setting, { id: "place", name: "place", label: words.place, hint: words.placeHelp, value: draft.place, wrongs, most: measure.place, optional: true })}
+${field(setting, { id: "time", name: "time", label: words.time, hint: words.timeHelp, value: draft.time, wrongs, most: measure.time, optional: true })}
+</fieldset>`;
+}
+
+/** Everything of the other parts, carried along unseen. */
+export function carried(draft: Draft): Markup {
+  return html`${shown("how", draft) ? "" : [
+    hidden("how", draft.how ?? ""), hidden("name", draft.name), hidden("phone", draft.phone), hidden("address", draft.address),
+  ]}${shown("points", draft) ? "" : draft.points.map((point) => hidden("point", point))}${shown("about", draft) ? "" : [
+    draft.subjects.map(({ name, post, unit }) => [hidden("subject-name", name), hidden("subject-post", post), hidden("subject-unit", unit)]),
+    hidden("place", draft.place), hidden("time", draft.time),
+  ]}`;
+}
+
+function shown(step: Draft["step"], draft: Draft): boolean {
+  return draft.step === step || (draft.all && draft.step !== "review");
+}

@@ -1,0 +1,29 @@
+import type { StagedFile } from "../../access/door.ts";
+import type { Day } from "../../kernel/day.ts";
+import type { Language } from "../../kernel/text.ts";
+import type { ReceiveContactOnWire } from "../../matter/command.ts";
+import type { Draft, DraftSubject } from "./draft.ts";
+import { measure } from "./measure.ts";
+
+/** The contact as the door takes it in. Empty boxes are left out; an anonymous report carries nobody who reports. */
+export function toCommand(draft: Draft, files: readonly StagedFile[], on: Day, language: Language): ReceiveContactOnWire {
+  const [place, time] = [draft.place.trim(), draft.time.trim()];
+  return {
+    command: "receive-contact",
+    channel: "web",
+    arrivedOn: on,
+    language,
+    realName: draft.how === "real",
+    points: draft.points.filter((point) => point.trim()).map((point) => ({ text: point.trim() })),
+    reporters: draft.how === "real" ? [{ identity: { name: draft.name, phone: draft.phone, address: draft.address } }] : [],
+    subjects: draft.subjects.filter(isNamed).slice(0, measure.subjects).map((who) => ({ who: { identity: who } })),
+    ...(place && { place: { text: place } }),
+    ...(time && { time: { text: time } }),
+    files: files.slice(0, measure.files).map(({ staged }) => ({ staged })),
+  };
+}
+
+/** Whether anything was written about this one. */
+export function isNamed({ name, post, unit }: DraftSubject): boolean {
+  return [name, post, unit].some((written) => written.trim());
+}
