@@ -1,6 +1,6 @@
 import type { ContactId } from "../kernel/id.ts";
 import { inJurisdiction } from "../store/connect.ts";
-import { parseLocator, parseSecret } from "../vault/read-code.ts";
+import { parseLocator, parseSecret } from "../kernel/read-code.ts";
 import { matches } from "../vault/receipt.ts";
 import type { House } from "./house.ts";
 
