@@ -1,6 +1,7 @@
 import type { FollowView } from "../contract/follow-view.ts";
 import type { MatterPage, MatterQuery } from "../contract/matter-row.ts";
 import type { MatterView } from "../contract/matter-view.ts";
+import type { Preferences } from "../contract/preferences.ts";
 import type { Me } from "../contract/me.ts";
 import type { OrganisationView, PublicStation } from "../contract/organisation-view.ts";
 import type { TodayView } from "../contract/today.ts";
@@ -64,8 +65,8 @@ export type Door = {
   file(viewer: Viewer, matter: MatterId, file: FileId): Promise<OpenedFile | undefined>;
   /** Shows who somebody is, once the asking is in the record. */
   identity(viewer: Viewer, matter: MatterId, party: PartyId, purpose: string): Promise<Outcome<{ readonly identity: Identity }>>;
-  preferences(viewer: Viewer): Promise<unknown>;
-  keepPreferences(viewer: Viewer, body: unknown): Promise<void>;
+  preferences(viewer: Viewer): Promise<Preferences>;
+  keepPreferences(viewer: Viewer, kept: Preferences): Promise<void>;
 
   rulebook(): Promise<Rulebook>;
   organisation(viewer: Viewer): Promise<OrganisationView>;

@@ -1,0 +1,72 @@
+import type { FastifyInstance } from "fastify";
+import { doWhatIsDue } from "../access/clerk.ts";
+import { openDoor } from "../access/open-door.ts";
+import type { House } from "../access/house.ts";
+import { text, type Text } from "../kernel/text.ts";
+import { awaitFounding } from "./await-founding.ts";
+import { demoDistrict, demoSignIns, seedDemo } from "./demo.ts";
+import { listen, serverOf } from "./listen.ts";
+import { openInstallation, type Installation } from "./open.ts";
+import type { Settings } from "./settings.ts";
+
+export type Serving = { readonly house: House; readonly stop: () => Promise<void> };
+
+/** How often what happens by itself is looked for, in milliseconds. */
+const everyMinute = 60_000;
+
+/**
+ * Opens the installation, fills an empty one with the invented district or waits for its founding, and serves until it is
+ * stopped. `stop` ends requests, the clerk and an embedded database, in that order.
+ */
+export async function serve(settings: Settings, say: (what: Text) => void, stopped: AbortSignal): Promise<Serving> {
+  const installation = await openInstallation(settings, say);
+  let app: FastifyInstance | undefined;
+  try {
+    const house = await houseOf(installation, settings, say, stopped);
+    app = await serverOf(openDoor(house), house.now, settings.demo && house.jurisdiction === demoDistrict.id ? demoSignIns() : undefined);
+    await listen(app, settings);
+    sayWhere(settings, say);
+    const server = app;
+    const clerk = startClerk(house, say);
+    const stop = async () => {
+      await server.close();
+      await clerk.stop();
+      await installation.close();
+    };
+    return { house, stop };
+  } catch (error) {
+    await app?.close();
+    await installation.close();
+    throw error;
+  }
+}
+
+async function houseOf(installation: Installation, settings: Settings, say: (what: Text) => void, stopped: AbortSignal): Promise<House> {
+  const [first] = await installation.jurisdictions();
+  if (first) return installation.openHouse(first);
+  if (settings.demo) return seedDemo(installation, say);
+  return awaitFounding(installation, settings, say, stopped);
+}
+
+function startClerk(house: House, say: (what: Text) => void): { stop: () => Promise<void> } {
+  let working = Promise.resolve();
+  const work = () => {
+    working = doWhatIsDue(house).then(
+      () => undefined,
+      (error: unknown) => say(text(`到期事项暂时无法处理，稍后再试：${String(error)}`, `What is due could not be done and is tried again: ${String(error)}`)),
+    );
+  };
+  work();
+  const timer = setInterval(work, everyMinute);
+  return {
+    stop: () => {
+      clearInterval(timer);
+      return working;
+    },
+  };
+}
+
+function sayWhere({ host, port }: Settings, say: (what: Text) => void): void {
+  const at = `http://${host === "0.0.0.0" || host === "::" ? "localhost" : host.includes(":") ? `[${host}]` : host}:${port}`;
+  say(text(`群众门户  ${at}/\n工作台    ${at}/desk/`, `Portal     ${at}/\nWorkbench  ${at}/desk/`));
+}
