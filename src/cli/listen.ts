@@ -13,7 +13,7 @@ export const workbenchFolder = join(import.meta.dirname, "../../dist/workbench")
 
 /** An HTTP server that keeps no log of requests, so that nobody who reports leaves a trace. */
 export function newServer(): FastifyInstance {
-  return Fastify({ logger: false, disableRequestLogging: true, trustProxy: false, forceCloseConnections: true, requestTimeout: 0, maxParamLength: 200 });
+  return Fastify({ logger: false, trustProxy: false, forceCloseConnections: true, routerOptions: { maxParamLength: 200 } });
 }
 
 /** The citizens' side and the staff's side of one district, on one server that does not listen yet. */

@@ -11,7 +11,8 @@ export function fault(reply: FastifyReply, status: number, sentence: Text): Fast
 
 /** The outermost handler of the desk: malformed, huge and unexpected input become sentences; nothing shows a stack. */
 export function answerFaults(app: FastifyInstance): void {
-  app.setNotFoundHandler((_request, reply) => fault(reply, 404, sentences.noSuchPage));
+  // A route and not the handler for what is not found: that one belongs to the citizens' side.
+  app.all("/api/*", (_request, reply) => fault(reply, 404, sentences.noSuchPage));
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     if (hasZodFastifySchemaValidationErrors(error))
       return reply.code(400).send({ sentence: sentences.check, fields: error.validation.map(fieldOf) } satisfies Fault);
