@@ -12,10 +12,12 @@ try {
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => {
       stopping.abort(new CannotStart({ zh: "已停止。", en: "Stopped." }));
-      void serving.then(({ stop }) => stop()).then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
+      void serving
+        .then(({ stop }) => stop())
+        .then(
+          () => process.exit(0),
+          () => process.exit(1),
+        );
     });
   }
   await serving;

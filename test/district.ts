@@ -36,7 +36,13 @@ export async function openDistrict({ signIns = false } = {}): Promise<District> 
   const database = await freshDatabase();
   const folder = mkdtempSync(join(tmpdir(), "huiyin-district-"));
   const demo = demoOrganisation(1);
-  const founded = { id: jurisdiction, name: "示范区", zone: "Asia/Shanghai", ...demo, signIns: signIns ? demo.signIns : [] };
+  const founded = {
+    id: jurisdiction,
+    name: "示范区",
+    zone: "Asia/Shanghai",
+    ...demo,
+    signIns: signIns ? demo.signIns : [],
+  };
   await foundDistrict(database.store, founded, passwordHasher());
 
   let now = Date.parse("2026-03-02T01:00:00Z");

@@ -6,7 +6,10 @@ export const clocks: readonly ClockRule[] = [
   {
     id: "screening",
     name: text("甄别办理", "Screening"),
-    clause: text("本级规定：收到之日起十五个工作日内决定受理、转送或不予受理", "Office rule: to be decided within 15 working days of receipt"),
+    clause: text(
+      "本级规定：收到之日起十五个工作日内决定受理、转送或不予受理",
+      "Office rule: to be decided within 15 working days of receipt",
+    ),
     from: "received",
     until: "decided",
     within: { workingDays: 15 },
@@ -46,7 +49,10 @@ export const clocks: readonly ClockRule[] = [
   {
     id: "handling",
     name: text("办理答复", "Handling and reply"),
-    clause: text("本级规定：受理之日起六十日（参照《信访工作条例》第三十四条）", "Office rule: 60 days from acceptance, as in Petition Regulations Art. 34"),
+    clause: text(
+      "本级规定：受理之日起六十日（参照《信访工作条例》第三十四条）",
+      "Office rule: 60 days from acceptance, as in Petition Regulations Art. 34",
+    ),
     from: "accepted",
     until: "replied",
     within: { calendarDays: 60 },
@@ -62,7 +68,10 @@ export const clocks: readonly ClockRule[] = [
   {
     id: "assigned-report",
     name: text("交办报结", "Report on an assigned matter"),
-    clause: text("《信访工作条例》第二十二条：交办时限由交办机关指定", "Petition Regulations Art. 22: as set by the one who assigns"),
+    clause: text(
+      "《信访工作条例》第二十二条：交办时限由交办机关指定",
+      "Petition Regulations Art. 22: as set by the one who assigns",
+    ),
     from: "assigned",
     until: "replied",
     within: { calendarDays: 45 },

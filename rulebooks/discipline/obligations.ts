@@ -33,7 +33,10 @@ export const obligations: readonly ObligationRule[] = [
   {
     id: "accepted-notice",
     name: text("受理告知", "Notice of acceptance"),
-    clause: text("《检举控告工作规则》第二十六条：收到之日起十五个工作日", "Accusation Rules Art. 26: 15 working days from receipt"),
+    clause: text(
+      "《检举控告工作规则》第二十六条：收到之日起十五个工作日",
+      "Accusation Rules Art. 26: 15 working days from receipt",
+    ),
     arises: "received",
     when: ["real-name", "first-time"],
     owes: "answerable",
@@ -46,7 +49,10 @@ export const obligations: readonly ObligationRule[] = [
   {
     id: "routed-notice",
     name: text("去向告知", "Notice of where it went"),
-    clause: text("本级“三告知一反馈”制度：转送、交办之日起十五个工作日", "Office rule (three notices, one feedback): 15 working days after it is sent on"),
+    clause: text(
+      "本级“三告知一反馈”制度：转送、交办之日起十五个工作日",
+      "Office rule (three notices, one feedback): 15 working days after it is sent on",
+    ),
     arises: "sent-on",
     when: ["real-name"],
     owes: "answerable",
@@ -59,7 +65,10 @@ export const obligations: readonly ObligationRule[] = [
   {
     id: "handler-notice",
     name: text("承办告知", "Notice of who handles it"),
-    clause: text("本级“三告知一反馈”制度：确定承办人之日起十五个工作日", "Office rule (three notices, one feedback): 15 working days after the handler is named"),
+    clause: text(
+      "本级“三告知一反馈”制度：确定承办人之日起十五个工作日",
+      "Office rule (three notices, one feedback): 15 working days after the handler is named",
+    ),
     arises: "handler-named",
     when: ["real-name"],
     owes: "handling",
@@ -72,7 +81,10 @@ export const obligations: readonly ObligationRule[] = [
   {
     id: "result-feedback",
     name: text("结果反馈", "Feedback of the result"),
-    clause: text("《检举控告工作规则》第二十七条：办结之日起十五个工作日", "Accusation Rules Art. 27: 15 working days from conclusion"),
+    clause: text(
+      "《检举控告工作规则》第二十七条：办结之日起十五个工作日",
+      "Accusation Rules Art. 27: 15 working days from conclusion",
+    ),
     arises: "replied",
     when: ["real-name"],
     owes: "handling",

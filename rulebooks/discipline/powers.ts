@@ -2,7 +2,15 @@ import { text } from "../../src/kernel/text.ts";
 import type { Power, Rulebook } from "../../src/rules/rulebook.ts";
 
 const practice = text("本级规定：岗位职责", "Office rule: duties of posts");
-const anyone: Power["posts"] = ["head", "leader", "centre-director", "registrar", "reviewer", "quality-officer", "handler"];
+const anyone: Power["posts"] = [
+  "head",
+  "leader",
+  "centre-director",
+  "registrar",
+  "reviewer",
+  "quality-officer",
+  "handler",
+];
 const desk: Power["posts"] = ["centre-director", "registrar", "reviewer", "quality-officer"];
 const deciders: Power["posts"] = ["head", "leader", "centre-director"];
 const workers: Power["posts"] = ["head", "leader", "centre-director", "handler"];

@@ -7,7 +7,16 @@ import { closing } from "./closing.ts";
 import { obligations } from "./obligations.ts";
 import { powers } from "./powers.ts";
 import { duties, gates, grades } from "./work.ts";
-import { findings, identityPurposes, objectionReasons, positions, ratedBodies, ratings, refusalReasons, revisitWays } from "./words.ts";
+import {
+  findings,
+  identityPurposes,
+  objectionReasons,
+  positions,
+  ratedBodies,
+  ratings,
+  refusalReasons,
+  revisitWays,
+} from "./words.ts";
 
 /**
  * Accusations, appeals and suggestions to a discipline inspection and supervision commission, after the 检举控告工作规则
@@ -40,7 +49,10 @@ export const discipline: Rulebook = {
   reviewRight: { calendarDays: 30, clause: text("《信访工作条例》第三十五条", "Petition Regulations Art. 35") },
   withdrawal: {
     coolingOff: { calendarDays: 7 },
-    clause: text("本级规定：撤回须本人凭码提出，七日内可以反悔", "Office rule: only by the petitioner's own code, seven days to take it back"),
+    clause: text(
+      "本级规定：撤回须本人凭码提出，七日内可以反悔",
+      "Office rule: only by the petitioner's own code, seven days to take it back",
+    ),
   },
   unreachable: {
     attemptsOnDifferentDays: 3,

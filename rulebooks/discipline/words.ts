@@ -7,21 +7,33 @@ const refusal = text("《检举控告工作规则》受理范围", "Accusation R
 export const refusalReasons: readonly RefusalReason[] = [
   {
     id: "litigation",
-    name: text("应当通过诉讼、仲裁、行政裁决、行政复议等途径解决", "To be settled in court, by arbitration, adjudication or reconsideration"),
+    name: text(
+      "应当通过诉讼、仲裁、行政裁决、行政复议等途径解决",
+      "To be settled in court, by arbitration, adjudication or reconsideration",
+    ),
     clause: refusal,
-    wayToGo: text("请向有管辖权的人民法院、仲裁机构或行政复议机关提出；可拨打 12348 免费咨询。", "Please turn to the competent court, arbitration body or reconsideration organ; free advice by calling 12348."),
+    wayToGo: text(
+      "请向有管辖权的人民法院、仲裁机构或行政复议机关提出；可拨打 12348 免费咨询。",
+      "Please turn to the competent court, arbitration body or reconsideration organ; free advice by calling 12348.",
+    ),
   },
   {
     id: "other-organ",
     name: text("属于其他机关职责", "Another organ's duty"),
     clause: refusal,
-    wayToGo: text("请向职责机关提出；不知道找谁时，可拨打政务服务热线 12345。", "Please turn to the organ whose duty it is; if you do not know which, call the services line 12345."),
+    wayToGo: text(
+      "请向职责机关提出；不知道找谁时，可拨打政务服务热线 12345。",
+      "Please turn to the organ whose duty it is; if you do not know which, call the services line 12345.",
+    ),
   },
   {
     id: "no-substance",
     name: text("仅列举违纪违法名称，没有实质内容", "Names a violation without any substance"),
     clause: refusal,
-    wayToGo: text("请补充具体的人、事、时间、地点，可凭查询码补充，也可重新反映。", "Please add who, what, when and where, by your code or in a new report."),
+    wayToGo: text(
+      "请补充具体的人、事、时间、地点，可凭查询码补充，也可重新反映。",
+      "Please add who, what, when and where, by your code or in a new report.",
+    ),
   },
   {
     id: "finally-concluded",
@@ -32,9 +44,21 @@ export const refusalReasons: readonly RefusalReason[] = [
 ];
 
 export const objectionReasons: readonly Line[] = [
-  { id: "not-our-level", name: text("不属本级管理权限", "Not within this level's authority"), clause: text("《信访工作条例》第二十三条", "Petition Regulations Art. 23") },
-  { id: "not-our-place", name: text("不属本地", "Not our place"), clause: text("《信访工作条例》第二十三条", "Petition Regulations Art. 23") },
-  { id: "conflict-of-interest", name: text("存在应当回避的情形", "A ground for recusal"), clause: text("《监察法》第六十七条", "Supervision Law Art. 67") },
+  {
+    id: "not-our-level",
+    name: text("不属本级管理权限", "Not within this level's authority"),
+    clause: text("《信访工作条例》第二十三条", "Petition Regulations Art. 23"),
+  },
+  {
+    id: "not-our-place",
+    name: text("不属本地", "Not our place"),
+    clause: text("《信访工作条例》第二十三条", "Petition Regulations Art. 23"),
+  },
+  {
+    id: "conflict-of-interest",
+    name: text("存在应当回避的情形", "A ground for recusal"),
+    clause: text("《监察法》第六十七条", "Supervision Law Art. 67"),
+  },
 ];
 
 export const findings: readonly Line[] = [
@@ -47,7 +71,12 @@ export const findings: readonly Line[] = [
 export const positions: Rulebook["positions"] = [
   { id: "settled", name: text("问题已经解决，我认可", "It is settled, I agree"), clause: practice, settles: true },
   { id: "partly-settled", name: text("部分解决", "Partly settled"), clause: practice, settles: false },
-  { id: "not-settled", name: text("没有解决，我不认可", "It is not settled, I do not agree"), clause: practice, settles: false },
+  {
+    id: "not-settled",
+    name: text("没有解决，我不认可", "It is not settled, I do not agree"),
+    clause: practice,
+    settles: false,
+  },
 ];
 
 const rating = text("国信发〔2022〕11号", "Document 国信发〔2022〕11号");

@@ -16,7 +16,10 @@ export async function aboutMe(house: House, viewer: Viewer): Promise<Me> {
     name: organisation.officers.get(viewer.officer)?.name ?? "",
     jurisdiction: { id: house.jurisdiction, name: house.name },
     holds: viewer.holds.map(({ post, kind, unit, tier, deputyFor }) => ({
-      post, kind, unit, tier,
+      post,
+      kind,
+      unit,
+      tier,
       title: organisation.posts.get(post)?.title ?? text("", ""),
       unitName: organisation.units.get(unit)?.name ?? text("", ""),
       ...(deputyFor === undefined ? {} : { deputyFor: organisation.officers.get(deputyFor)?.name ?? "" }),
@@ -34,7 +37,9 @@ export async function aboutOrganisation(house: House, viewer: Viewer): Promise<O
     Promise.all([
       readRegions(tx, jurisdiction),
       readStations(tx, jurisdiction),
-      tx<{ officer: OfficerId }[]>`select officer from officer where jurisdiction = ${jurisdiction} and password is not null`,
+      tx<
+        { officer: OfficerId }[]
+      >`select officer from officer where jurisdiction = ${jurisdiction} and password is not null`,
     ]),
   );
   const signingIn = new Set(signIns.map(({ officer }) => officer));

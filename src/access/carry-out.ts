@@ -70,17 +70,27 @@ async function tryOnce(house: House, { actor, sight, matter, command, once }: Wi
   return commitDone(house, steps, { office, by: allowed.office.by, once }, sealed);
 }
 
-async function commitDone(house: House, ...rest: Parameters<typeof commit> extends [House, ...infer Rest] ? Rest : never): Promise<Outcome | "conflict"> {
+async function commitDone(
+  house: House,
+  ...rest: Parameters<typeof commit> extends [House, ...infer Rest] ? Rest : never
+): Promise<Outcome | "conflict"> {
   const written = await commit(house, ...rest);
   return written === "conflict" ? written : { done: true, version: written.version };
 }
 
 type Found = { readonly m: Matter; readonly other: Matter | undefined; readonly wrapped: KeysOfMatter };
 
-async function readFor(tx: Transaction, jurisdiction: JurisdictionId, matter: MatterId, command: OnWire): Promise<Found | undefined> {
+async function readFor(
+  tx: Transaction,
+  jurisdiction: JurisdictionId,
+  matter: MatterId,
+  command: OnWire,
+): Promise<Found | undefined> {
   const [loaded, [wrapped]] = await Promise.all([
     loadMatter(tx, jurisdiction, matter),
-    tx<KeysOfMatter[]>`select content, identity from matter_key where jurisdiction = ${jurisdiction} and matter = ${matter}`,
+    tx<
+      KeysOfMatter[]
+    >`select content, identity from matter_key where jurisdiction = ${jurisdiction} and matter = ${matter}`,
   ]);
   if (!loaded || !wrapped) return undefined;
   const speaksOf = otherMatter(command, loaded.m);
@@ -95,7 +105,17 @@ function otherMatter(command: OnWire, m: Matter): MatterId | undefined {
   return undefined;
 }
 
-function parse(command: OnWire, actor: Actor): { command: Exclude<ReturnType<typeof officerCommand.parse>, never> | ReturnType<typeof petitionerCommand.parse> | ClerkCommand } | { refusal: Refusal } {
+function parse(
+  command: OnWire,
+  actor: Actor,
+):
+  | {
+      command:
+        | Exclude<ReturnType<typeof officerCommand.parse>, never>
+        | ReturnType<typeof petitionerCommand.parse>
+        | ClerkCommand;
+    }
+  | { refusal: Refusal } {
   if (actor.as === "clerk") return { command: command as ClerkCommand };
   const known = isOfPetitioner(command) ? petitionerCommand.safeParse(command) : officerCommand.safeParse(command);
   if (known.success) return { command: known.data };

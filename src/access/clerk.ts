@@ -14,8 +14,12 @@ export async function doWhatIsDue(house: House): Promise<number> {
   const { jurisdiction } = house;
   const sight: Sight = { jurisdiction, as: "clerk" };
   const on = dayIn(house.zone, instant(house.now()));
-  const waiting = await inJurisdiction(house.store, sight, (tx) => tx<{ matter: MatterId }[]>`
-    select matter from matter where jurisdiction = ${jurisdiction} and wakes_on < ${on}::date order by wakes_on limit 1000`);
+  const waiting = await inJurisdiction(
+    house.store,
+    sight,
+    (tx) => tx<{ matter: MatterId }[]>`
+    select matter from matter where jurisdiction = ${jurisdiction} and wakes_on < ${on}::date order by wakes_on limit 1000`,
+  );
   let done = 0;
   for (const { matter } of waiting) {
     for (const command of await dueCommands(house, sight, matter, on)) {
@@ -31,7 +35,9 @@ async function dueCommands(house: House, sight: Sight, matter: MatterId, on: str
   const m = loaded?.m;
   if (!m) return [];
   return [
-    ...(m.withdrawal && !m.withdrawal.effective && m.withdrawal.takesEffect < on ? [{ command: "let-withdrawal-take-effect" } as const] : []),
+    ...(m.withdrawal && !m.withdrawal.effective && m.withdrawal.takesEffect < on
+      ? [{ command: "let-withdrawal-take-effect" } as const]
+      : []),
     ...(m.reply && !m.review && m.reply.reviewUntil < on ? [{ command: "let-review-right-lapse" } as const] : []),
   ];
 }

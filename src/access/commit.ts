@@ -21,10 +21,17 @@ export async function commit(
   house: House,
   steps: readonly Step[],
   stamp: { readonly office: Office; readonly by: By; readonly once?: string | undefined },
-  kept: { readonly envelopes: readonly Row[]; readonly identities: readonly Row[]; readonly adopted: readonly string[] },
+  kept: {
+    readonly envelopes: readonly Row[];
+    readonly identities: readonly Row[];
+    readonly adopted: readonly string[];
+  },
 ): Promise<{ version: number } | "conflict"> {
   const { jurisdiction } = house;
-  const recorded = steps.map(({ before, events }, index) => ({ before, events: events.map((event) => record(event, stamp, index === 0)) }));
+  const recorded = steps.map(({ before, events }, index) => ({
+    before,
+    events: events.map((event) => record(event, stamp, index === 0)),
+  }));
   const outcome = await house.log.append({
     jurisdiction,
     expect: steps.map(({ before }) => ({ stream: before.matter, version: before.version })),
@@ -32,7 +39,12 @@ export async function commit(
     changes: () => [
       ...recorded.flatMap(({ before, events }) => {
         const after = events.reduce<Matter>(evolve, before);
-        return projectionChanges(jurisdiction, after, { rulebook: rulebookOf(house, after.rulebook), calendar: house.calendar }, false);
+        return projectionChanges(
+          jurisdiction,
+          after,
+          { rulebook: rulebookOf(house, after.rulebook), calendar: house.calendar },
+          false,
+        );
       }),
       ...keptChanges(house, kept),
     ],
@@ -40,7 +52,11 @@ export async function commit(
   return "conflict" in outcome ? "conflict" : { version: steps[0]!.before.version + steps[0]!.events.length };
 }
 
-export function record(event: MatterEvent, { office, by, once }: { office: Office; by: By; once?: string | undefined }, first: boolean): Recorded {
+export function record(
+  event: MatterEvent,
+  { office, by, once }: { office: Office; by: By; once?: string | undefined },
+  first: boolean,
+): Recorded {
   return { ...event, at: office.at, on: office.on, by, ...(first && once !== undefined ? { once } : {}) };
 }
 
@@ -51,7 +67,11 @@ export function asNew(matter: MatterId, body: Recorded) {
 /** The rows of sealed words, and the end of staging for the files that found their matter. */
 export function keptChanges(
   { jurisdiction }: House,
-  kept: { readonly envelopes: readonly Row[]; readonly identities: readonly Row[]; readonly adopted: readonly string[] },
+  kept: {
+    readonly envelopes: readonly Row[];
+    readonly identities: readonly Row[];
+    readonly adopted: readonly string[];
+  },
 ): Change[] {
   return [
     { table: "envelope", insert: kept.envelopes },

@@ -46,7 +46,10 @@ async function toHandling(matter: MatterId, unit = "town-01"): Promise<void> {
   await done("registrar-1", matter, { command: "pass-gate", gate: "entry" });
   await done("reviewer-2", matter, { command: "pass-gate", gate: "review" });
   await done("quality-1", matter, { command: "pass-gate", gate: "quality" });
-  await done("director", matter, { command: "triage", grades: { regionality: 1, specificity: 2, urgency: 1, impact: 2 } });
+  await done("director", matter, {
+    command: "triage",
+    grades: { regionality: 1, specificity: 2, urgency: 1, impact: 2 },
+  });
   await done("director", matter, { command: "accept" });
   await done("director", matter, { command: "assign", to: unit, note: { text: "请查清并逐条答复" } });
 }
@@ -58,7 +61,12 @@ test("a report goes from arrival to strike-off, and its reporter reads the answe
   await toHandling(matter);
   await done("town-01-head", matter, { command: "name-handler", officer: "town-01-handler-1" });
   for (const { point } of (await view("town-01-handler-1", matter)).points) {
-    await done("town-01-handler-1", matter, { command: "find-point", point, finding: "substantiated", basis: { text: "查了账" } });
+    await done("town-01-handler-1", matter, {
+      command: "find-point",
+      point,
+      finding: "substantiated",
+      basis: { text: "查了账" },
+    });
     await done("town-01-handler-1", matter, { command: "answer-point", point, answer: { text: "账目已于本月公布" } });
   }
   await done("town-01-head", matter, { command: "reply" });
@@ -78,10 +86,14 @@ test("a report goes from arrival to strike-off, and its reporter reads the answe
   expect(opened).toEqual({ contact: receipt.contact });
   const followed = await district.door.follow(receipt.contact);
   expect(followed?.points.map(({ answer }) => answer)).toEqual(["账目已于本月公布", "账目已于本月公布"]);
-  expect(await district.door.petition(receipt.contact, { command: "record-position", position: "settled" })).toMatchObject({ done: true });
+  expect(
+    await district.door.petition(receipt.contact, { command: "record-position", position: "settled" }),
+  ).toMatchObject({ done: true });
 
   await done("director", matter, { command: "strike-off" });
-  expect(await district.door.petition(receipt.contact, { command: "rate", ratings: { "letters-office": "satisfied" } })).toMatchObject({ done: true });
+  expect(
+    await district.door.petition(receipt.contact, { command: "rate", ratings: { "letters-office": "satisfied" } }),
+  ).toMatchObject({ done: true });
   const closed = await view("director", matter);
   expect(closed.stage).toBe("struck-off");
   expect(closed.closing.every(({ holds }) => holds)).toBe(true);
@@ -89,7 +101,10 @@ test("a report goes from arrival to strike-off, and its reporter reads the answe
 
 test("the same submission twice is one contact with one receipt", async () => {
   const token = newSubmissionToken();
-  const [one, two] = await Promise.all([district.door.receive(report, token, "portal"), district.door.receive(report, token, "portal")]);
+  const [one, two] = await Promise.all([
+    district.door.receive(report, token, "portal"),
+    district.door.receive(report, token, "portal"),
+  ]);
   const again = await district.door.receive(report, token, "portal");
   if (!one.done || !two.done || !again.done) throw new Error("refused");
   expect(new Set([one.contact, two.contact, again.contact]).size).toBe(1);
@@ -102,24 +117,34 @@ test("what lies with one township is not there for another", async () => {
   await toHandling(matter, "town-02");
   expect(await district.door.matter(await district.as("town-02-head"), matter)).toBeDefined();
   expect(await district.door.matter(await district.as("town-01-head"), matter)).toBeUndefined();
-  expect(await act("town-01-head", matter, { command: "reply" })).toMatchObject({ done: false, refusal: { why: "not-found" } });
+  expect(await act("town-01-head", matter, { command: "reply" })).toMatchObject({
+    done: false,
+    refusal: { why: "not-found" },
+  });
 });
 
 test("a report that names a township's head is not visible in that township, nor can it be sent there", async () => {
-  const { matter } = await receive({ subjects: [{ who: { identity: { name: "", unit: "" } }, officer: "town-03-head" }] });
+  const { matter } = await receive({
+    subjects: [{ who: { identity: { name: "", unit: "" } }, officer: "town-03-head" }],
+  });
   expect(await district.door.matter(await district.as("town-03-handler-1"), matter)).toBeUndefined();
   await done("registrar-1", matter, { command: "classify", category: "accusation.integrity" });
   await done("registrar-1", matter, { command: "pass-gate", gate: "entry" });
   await done("reviewer-2", matter, { command: "pass-gate", gate: "review" });
   await done("quality-1", matter, { command: "pass-gate", gate: "quality" });
-  await done("director", matter, { command: "triage", grades: { regionality: 1, specificity: 2, urgency: 1, impact: 2 } });
+  await done("director", matter, {
+    command: "triage",
+    grades: { regionality: 1, specificity: 2, urgency: 1, impact: 2 },
+  });
   await done("director", matter, { command: "accept" });
   const sent = await act("director", matter, { command: "assign", to: "town-03", note: { text: "请办" } });
   expect(sent).toMatchObject({ done: false, refusal: { why: "addressee-barred" } });
 });
 
 test("a report on the head of the district goes straight up and is not visible in the district", async () => {
-  const { matter, number } = await receive({ subjects: [{ who: { identity: { name: "", unit: "" } }, officer: "head" }] });
+  const { matter, number } = await receive({
+    subjects: [{ who: { identity: { name: "", unit: "" } }, officer: "head" }],
+  });
   for (const seat of ["head", "leader-1", "director", "registrar-1"]) {
     expect(await district.door.matter(await district.as(seat), matter)).toBeUndefined();
     const page = await district.door.matters(await district.as(seat), matterQuery.parse({ number }));
@@ -162,8 +187,14 @@ test("an identity is shown for a purpose, and the asking stays in the record", a
   const { matter } = await receive({ realName: true, reporters: [{ identity: who }] });
   const registrar = await district.as("registrar-1");
   const party = (await view("registrar-1", matter)).contacts[0]!.reporters[0]!.party;
-  expect(await district.door.identity(registrar, matter, party, "curiosity")).toMatchObject({ done: false, refusal: { why: "not-in-rulebook" } });
-  expect(await district.door.identity(registrar, matter, party, "verify-name")).toMatchObject({ done: true, identity: who });
+  expect(await district.door.identity(registrar, matter, party, "curiosity")).toMatchObject({
+    done: false,
+    refusal: { why: "not-in-rulebook" },
+  });
+  expect(await district.door.identity(registrar, matter, party, "verify-name")).toMatchObject({
+    done: true,
+    identity: who,
+  });
   expect((await view("director", matter)).record.at(-1)?.type).toBe("identity-viewed");
 });
 
@@ -177,7 +208,13 @@ test("a wrong code opens nothing, and a right one opens at once after many wrong
 test("a file comes back as it was sent, and lies sealed on the disk", async () => {
   const token = newSubmissionToken();
   const photo = Buffer.from("a photograph of the notice board".repeat(5000));
-  const staged = await district.door.stageFile(token, { name: "公示栏.jpg", type: "image/jpeg", bytes: (async function* () { yield photo; })() });
+  const staged = await district.door.stageFile(token, {
+    name: "公示栏.jpg",
+    type: "image/jpeg",
+    bytes: (async function* () {
+      yield photo;
+    })(),
+  });
   if ("tooLarge" in staged) throw new Error("too large");
   const outcome = await district.door.receive({ ...report, files: [{ staged: staged.staged }] }, token, "portal");
   if (!outcome.done) throw new Error(outcome.sentence.en);
@@ -200,7 +237,12 @@ test("rights that went by unused lapse by themselves, once", async () => {
   await toHandling(matter);
   await done("town-01-head", matter, { command: "name-handler", officer: "town-01-handler-1" });
   for (const { point } of (await view("town-01-handler-1", matter)).points) {
-    await done("town-01-handler-1", matter, { command: "find-point", point, finding: "unsubstantiated", basis: { text: "查了账" } });
+    await done("town-01-handler-1", matter, {
+      command: "find-point",
+      point,
+      finding: "unsubstantiated",
+      basis: { text: "查了账" },
+    });
     await done("town-01-handler-1", matter, { command: "answer-point", point, answer: { text: "账目是清楚的" } });
   }
   await done("town-01-head", matter, { command: "reply" });
@@ -215,7 +257,9 @@ test("each officer finds today what waits for their post", async () => {
   const { matter } = await receive();
   const tasks = (await district.door.today(await district.as("registrar-1"))).tasks;
   expect(tasks).toContainEqual(expect.objectContaining({ matter, kind: "gate", about: "entry", verb: "pass-gate" }));
-  expect((await district.door.today(await district.as("quality-1"))).tasks.some((task) => task.matter === matter)).toBe(false);
+  expect((await district.door.today(await district.as("quality-1"))).tasks.some((task) => task.matter === matter)).toBe(
+    false,
+  );
 });
 
 test("pages continue where the last one ended, without a gap or a double", async () => {

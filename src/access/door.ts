@@ -42,7 +42,10 @@ export type Receipt = {
 export type Door = {
   /** `submission` is the 192-bit token of the form, so that a double submit makes one contact. */
   receive(report: ReceiveContactOnWire, submission: string, by: Viewer | "portal"): Promise<Outcome<Receipt>>;
-  stageFile(submission: string, file: { name: string; type: string; bytes: AsyncIterable<Uint8Array> }): Promise<StagedFile | { tooLarge: true }>;
+  stageFile(
+    submission: string,
+    file: { name: string; type: string; bytes: AsyncIterable<Uint8Array> },
+  ): Promise<StagedFile | { tooLarge: true }>;
   stagedFiles(submission: string): Promise<readonly StagedFile[]>;
   dropStaged(submission: string, staged: string): Promise<void>;
 
@@ -61,10 +64,18 @@ export type Door = {
   asReporterSees(viewer: Viewer, matter: MatterId): Promise<FollowView | undefined>;
   today(viewer: Viewer): Promise<TodayView>;
   /** Matters that what is being typed may repeat, with the reason in words. */
-  likelyRepeats(viewer: Viewer, words: string): Promise<readonly { matter: MatterId; number: string; firstPoint: string; score: number; why: Text }[]>;
+  likelyRepeats(
+    viewer: Viewer,
+    words: string,
+  ): Promise<readonly { matter: MatterId; number: string; firstPoint: string; score: number; why: Text }[]>;
   file(viewer: Viewer, matter: MatterId, file: FileId): Promise<OpenedFile | undefined>;
   /** Shows who somebody is, once the asking is in the record. */
-  identity(viewer: Viewer, matter: MatterId, party: PartyId, purpose: string): Promise<Outcome<{ readonly identity: Identity }>>;
+  identity(
+    viewer: Viewer,
+    matter: MatterId,
+    party: PartyId,
+    purpose: string,
+  ): Promise<Outcome<{ readonly identity: Identity }>>;
   preferences(viewer: Viewer): Promise<Preferences>;
   keepPreferences(viewer: Viewer, kept: Preferences): Promise<void>;
 
@@ -74,5 +85,15 @@ export type Door = {
   jurisdiction(): Promise<{ readonly id: JurisdictionId; readonly name: Text } | undefined>;
 };
 
-export type StagedFile = { readonly staged: string; readonly name: string; readonly type: string; readonly size: number };
-export type OpenedFile = { readonly name: string; readonly type: string; readonly size: number; readonly bytes: AsyncIterable<Uint8Array> };
+export type StagedFile = {
+  readonly staged: string;
+  readonly name: string;
+  readonly type: string;
+  readonly size: number;
+};
+export type OpenedFile = {
+  readonly name: string;
+  readonly type: string;
+  readonly size: number;
+  readonly bytes: AsyncIterable<Uint8Array>;
+};

@@ -20,8 +20,14 @@ export type District = {
 export async function foundDistrict(store: Store, district: District, passwords: PasswordHasher): Promise<void> {
   const { id, organisation, regions, stations } = district;
   const signIns = await Promise.all(
-    district.signIns.map(async ({ officer, name, password }) => ({ officer, name, passwordHash: await passwords.hash(password) })),
+    district.signIns.map(async ({ officer, name, password }) => ({
+      officer,
+      name,
+      passwordHash: await passwords.hash(password),
+    })),
   );
   await createJurisdiction(store, district);
-  await inJurisdiction(store, { jurisdiction: id }, (tx) => writeOrganisation(tx, id, { organisation, regions, stations, signIns }));
+  await inJurisdiction(store, { jurisdiction: id }, (tx) =>
+    writeOrganisation(tx, id, { organisation, regions, stations, signIns }),
+  );
 }

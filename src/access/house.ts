@@ -37,7 +37,9 @@ export type House = {
 
 /** The rulebook a matter was opened under, which stays its own; without a version, the one in force for new matters. */
 export function rulebookOf({ rulebooks }: House, under?: { readonly id: string; readonly version: string }): Rulebook {
-  const found = under ? rulebooks.find(({ id, version }) => id === under.id && version === under.version) : rulebooks.at(-1);
+  const found = under
+    ? rulebooks.find(({ id, version }) => id === under.id && version === under.version)
+    : rulebooks.at(-1);
   if (!found) throw new Error(`The rulebook ${under?.id} ${under?.version} is not installed`);
   return found;
 }

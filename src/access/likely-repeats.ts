@@ -14,7 +14,13 @@ const shown = 5;
 /** Below this share of what is typed, two texts are not called alike. */
 const alike = 0.22;
 
-type Repeat = { readonly matter: MatterId; readonly number: string; readonly firstPoint: string; readonly score: number; readonly why: Text };
+type Repeat = {
+  readonly matter: MatterId;
+  readonly number: string;
+  readonly firstPoint: string;
+  readonly score: number;
+  readonly why: Text;
+};
 
 /**
  * Matters that what is being typed may repeat (重信重访), with the reason in words. Candidates come from the blind index
@@ -32,7 +38,11 @@ export async function likelyRepeats(house: House, viewer: Viewer, words: string)
       from (select matter, max(shared) as shared from likely_contacts(${sought}::bigint[], ${candidates}) group by matter) hit
       join matter m on m.jurisdiction = ${jurisdiction} and m.matter = hit.matter and m.stage <> 'merged'
       order by hit.shared desc limit ${candidates}`;
-    const opened = await readWords(house, tx, hits.map(({ point }) => point));
+    const opened = await readWords(
+      house,
+      tx,
+      hits.map(({ point }) => point),
+    );
     return hits
       .map(({ matter, number, point }) => compare({ matter, number }, typed, opened.get(point) ?? ""))
       .filter(({ score }) => score >= alike)
@@ -51,6 +61,9 @@ function compare(found: { matter: MatterId; number: string }, typed: readonly st
     ...found,
     firstPoint: other.slice(0, 120),
     score,
-    why: text(`内容有 ${percent}% 相同，都提到：${samples.join("、")}`, `${percent} % of the words are the same, such as: ${samples.join(", ")}`),
+    why: text(
+      `内容有 ${percent}% 相同，都提到：${samples.join("、")}`,
+      `${percent} % of the words are the same, such as: ${samples.join(", ")}`,
+    ),
   };
 }

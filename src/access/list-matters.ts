@@ -15,9 +15,25 @@ import { rowColour, rowDaysLeft } from "./row-colour.ts";
 import { sightOf } from "./sight.ts";
 
 type Found = {
-  matter: MatterId; number: string; first_point: EnvelopeId; points: number; contacts: number; category: string | null; channel: Channel;
-  real_name: boolean; stage: Stage; received_on: Day; answerable: UnitId; handling: UnitId | null; handler: OfficerId | null;
-  packaged: boolean; due: Day | "infinity"; due_rule: string | null; yellow_on: Day | "infinity"; red_on: Day | "infinity"; last_change: Day;
+  matter: MatterId;
+  number: string;
+  first_point: EnvelopeId;
+  points: number;
+  contacts: number;
+  category: string | null;
+  channel: Channel;
+  real_name: boolean;
+  stage: Stage;
+  received_on: Day;
+  answerable: UnitId;
+  handling: UnitId | null;
+  handler: OfficerId | null;
+  packaged: boolean;
+  due: Day | "infinity";
+  due_rule: string | null;
+  yellow_on: Day | "infinity";
+  red_on: Day | "infinity";
+  last_change: Day;
 };
 
 /** Up to so many the count is exact; beyond, the list says that there are more. */
@@ -43,14 +59,25 @@ export async function listMatters(house: House, viewer: Viewer, query: MatterQue
         select matter, number, first_point, points, contacts, category, channel, real_name, stage, received_on::text, answerable, handling,
           handler, packaged, due::text, due_rule, yellow_on::text, red_on::text, last_change::text
         from matter where ${where} ${after ? order.after(tx, after) : tx``} ${order.by(tx)} limit ${query.limit + 1}`,
-      tx<{ count: number }[]>`select count(*)::int as count from (select from matter where ${where} limit ${mostCounted + 1}) counted`,
+      tx<
+        { count: number }[]
+      >`select count(*)::int as count from (select from matter where ${where} limit ${mostCounted + 1}) counted`,
     ]);
     const shown = found.slice(0, query.limit);
-    const words = await readWords(house, tx, shown.map(({ first_point }) => first_point));
+    const words = await readWords(
+      house,
+      tx,
+      shown.map(({ first_point }) => first_point),
+    );
     const rows = shown.map((row) => rowOf(row, words.get(row.first_point) ?? "", on, house));
     const last = shown.at(-1);
     const total = counted?.count ?? 0;
-    return { rows, total: Math.min(total, mostCounted), more: total > mostCounted, ...(found.length > query.limit && last ? { next: order.place(last) } : {}) };
+    return {
+      rows,
+      total: Math.min(total, mostCounted),
+      more: total > mostCounted,
+      ...(found.length > query.limit && last ? { next: order.place(last) } : {}),
+    };
   });
 }
 
@@ -60,7 +87,10 @@ async function narrow(tx: Transaction, house: House, query: MatterQuery, on: Day
   const parts: Fragment[] = [tx`jurisdiction = ${jurisdiction}`];
   if (query.words) {
     const sought = blindQuery(house.indexKey, query.words).map(String);
-    const hits = sought.length === 0 ? [] : await tx<{ matter: MatterId }[]>`
+    const hits =
+      sought.length === 0
+        ? []
+        : await tx<{ matter: MatterId }[]>`
       select matter from find_contacts(${sought}::bigint[], ${mostHits}, true)`;
     parts.push(tx`(matter = any(${hits.map(({ matter }) => matter)}::text[]) or number = ${query.words})`);
   }
@@ -91,7 +121,11 @@ function colours(tx: Transaction, wanted: NonNullable<MatterQuery["colour"]>, on
 }
 
 type Place = readonly [string, string];
-type Order = { by: (tx: Transaction) => Fragment; after: (tx: Transaction, place: Place) => Fragment; place: (row: Found) => string };
+type Order = {
+  by: (tx: Transaction) => Fragment;
+  after: (tx: Transaction, place: Place) => Fragment;
+  place: (row: Found) => string;
+};
 
 const orders: Readonly<Record<MatterQuery["order"], Order>> = {
   due: {
@@ -123,7 +157,10 @@ function readPlace(written: string): Place | undefined {
 }
 
 function rowOf(row: Found, words: string, on: Day, house: House): MatterRow {
-  const due = row.due === "infinity" || row.due_rule === null ? undefined : { rule: row.due_rule, day: row.due, daysLeft: rowDaysLeft(row.due, row.due_rule, on, house) };
+  const due =
+    row.due === "infinity" || row.due_rule === null
+      ? undefined
+      : { rule: row.due_rule, day: row.due, daysLeft: rowDaysLeft(row.due, row.due_rule, on, house) };
   return {
     matter: row.matter,
     number: row.number,

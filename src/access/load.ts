@@ -17,14 +17,22 @@ export async function loadMatter(
 }
 
 /** The matter an arrival is linked to now. */
-export async function matterOfContact(tx: Transaction, jurisdiction: JurisdictionId, contact: ContactId): Promise<MatterId | undefined> {
+export async function matterOfContact(
+  tx: Transaction,
+  jurisdiction: JurisdictionId,
+  contact: ContactId,
+): Promise<MatterId | undefined> {
   const [row] = await tx<{ matter: MatterId }[]>`
     select matter from contact where jurisdiction = ${jurisdiction} and contact = ${contact}`;
   return row?.matter;
 }
 
 /** The matter that an arrival opened, wherever it is linked now. */
-export async function birthplaceOfContact(tx: Transaction, jurisdiction: JurisdictionId, contact: ContactId): Promise<MatterId | undefined> {
+export async function birthplaceOfContact(
+  tx: Transaction,
+  jurisdiction: JurisdictionId,
+  contact: ContactId,
+): Promise<MatterId | undefined> {
   const [row] = await tx<{ born: MatterId }[]>`
     select born from contact where jurisdiction = ${jurisdiction} and contact = ${contact}`;
   return row?.born;

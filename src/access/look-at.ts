@@ -46,9 +46,21 @@ export async function lookByCode(house: House, contact: ContactId): Promise<Foll
 }
 
 /** A file of a matter for an officer who sees it. */
-export async function openFileOf(house: House, viewer: Viewer, matter: MatterId, file: FileId): Promise<OpenedFile | undefined> {
+export async function openFileOf(
+  house: House,
+  viewer: Viewer,
+  matter: MatterId,
+  file: FileId,
+): Promise<OpenedFile | undefined> {
   const found = await find(house, viewer, matter);
-  return found && openRef(house, found.words, filesOf(found.m).find((ref) => ref.file === file));
+  return (
+    found &&
+    openRef(
+      house,
+      found.words,
+      filesOf(found.m).find((ref) => ref.file === file),
+    )
+  );
 }
 
 /** A file for whoever holds the code: their own, and those the office sent them. */
@@ -59,7 +71,9 @@ export async function openFileByCode(house: House, contact: ContactId, file: Fil
     const loaded = matter && (await loadMatter(tx, jurisdiction, matter));
     if (!loaded) return undefined;
     const own = loaded.m.contacts.filter((one) => one.contact === contact).flatMap(({ files }) => files);
-    const sent = loaded.m.messages.filter((one) => one.contact === undefined || one.contact === contact).flatMap(({ files }) => files);
+    const sent = loaded.m.messages
+      .filter((one) => one.contact === undefined || one.contact === contact)
+      .flatMap(({ files }) => files);
     const ref = [...own, ...sent].find((one) => one.file === file);
     return openRef(house, await readWords(house, tx, ref ? [ref.content.id] : []), ref);
   });
@@ -83,7 +97,11 @@ function filesOf(m: Matter): FileRef[] {
   ];
 }
 
-function openRef(house: House, words: Parameters<typeof fileMeta>[0], ref: FileRef | undefined): OpenedFile | undefined {
+function openRef(
+  house: House,
+  words: Parameters<typeof fileMeta>[0],
+  ref: FileRef | undefined,
+): OpenedFile | undefined {
   const meta = ref && fileMeta(words, ref);
   return meta && openStored(house, meta);
 }

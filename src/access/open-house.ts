@@ -22,7 +22,11 @@ export type Furnishing = {
 };
 
 /** Opens one jurisdiction on a store: its index key is unwrapped, or made when it has none. */
-export async function openHouse(store: Store, { id, name, zone }: Jurisdiction, furnishing: Furnishing): Promise<House> {
+export async function openHouse(
+  store: Store,
+  { id, name, zone }: Jurisdiction,
+  furnishing: Furnishing,
+): Promise<House> {
   return {
     jurisdiction: id,
     name: text(name, name),

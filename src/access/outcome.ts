@@ -7,5 +7,10 @@ import type { Outcome } from "./door.ts";
 /** A refusal as every surface gets it: the value, the sentence in both languages, and the field it belongs to. */
 export function refused(refusal: Refusal, rulebook: Rulebook, organisation: Organisation): Outcome<never> {
   const field = "field" in refusal ? refusal.field : undefined;
-  return { done: false, refusal, sentence: sayRefusal(refusal, { rulebook, organisation }), ...(field === undefined ? {} : { field }) };
+  return {
+    done: false,
+    refusal,
+    sentence: sayRefusal(refusal, { rulebook, organisation }),
+    ...(field === undefined ? {} : { field }),
+  };
 }

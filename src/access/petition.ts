@@ -8,7 +8,12 @@ import { matterOfContact } from "./load.ts";
 import { refused } from "./outcome.ts";
 
 /** What a petitioner does with their code, on the matter their arrival is linked to now. */
-export async function petition(house: House, contact: ContactId, command: PetitionerCommandOnWire, once?: string): Promise<Outcome> {
+export async function petition(
+  house: House,
+  contact: ContactId,
+  command: PetitionerCommandOnWire,
+  once?: string,
+): Promise<Outcome> {
   const { jurisdiction } = house;
   const sight: Sight = { jurisdiction, as: "clerk" };
   const matter = await inJurisdiction(house.store, sight, (tx) => matterOfContact(tx, jurisdiction, contact));

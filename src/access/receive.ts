@@ -31,13 +31,28 @@ type Arrived = { readonly contact: Receipt["contact"]; readonly matter: MatterId
  * Takes in one arrival, durably before it is acknowledged. The same submission twice is one contact with one receipt.
  * Whom it accuses is looked for in the organisation at once, so that it is never seen, for a moment, where it must not be.
  */
-export async function receive(house: House, report: ReceiveContactOnWire, submission: string, by: Viewer | "portal"): Promise<Outcome<Receipt>> {
+export async function receive(
+  house: House,
+  report: ReceiveContactOnWire,
+  submission: string,
+  by: Viewer | "portal",
+): Promise<Outcome<Receipt>> {
   const rulebook = rulebookOf(house);
-  const office = await officeOf(house, by === "portal" ? { as: "portal" } : { as: "officer", officer: by.officer, holds: by.holds }, rulebook);
+  const office = await officeOf(
+    house,
+    by === "portal" ? { as: "portal" } : { as: "officer", officer: by.officer, holds: by.holds },
+    rulebook,
+  );
   const token = parseSubmissionToken(submission);
   const parsed = schema.safeParse(report);
-  if (!token || !parsed.success) return refused({ why: "malformed", field: parsed.error?.issues[0]?.path.join(".") ?? "submission" }, rulebook, office.organisation);
-  if (parsed.data.arrivedOn > office.on) return refused({ why: "day-ahead", day: parsed.data.arrivedOn, field: "arrivedOn" }, rulebook, office.organisation);
+  if (!token || !parsed.success)
+    return refused(
+      { why: "malformed", field: parsed.error?.issues[0]?.path.join(".") ?? "submission" },
+      rulebook,
+      office.organisation,
+    );
+  if (parsed.data.arrivedOn > office.on)
+    return refused({ why: "day-ahead", day: parsed.data.arrivedOn, field: "arrivedOn" }, rulebook, office.organisation);
 
   const allowed = by === "portal" ? { by: { as: "portal" } as const } : may("receive-contact", undefined, office);
   if ("refusal" in allowed) return refused(allowed.refusal, rulebook, office.organisation);
@@ -50,7 +65,11 @@ export async function receive(house: House, report: ReceiveContactOnWire, submis
   const keys = await newMatterKeys(house.keeper, { jurisdiction: house.jurisdiction, matter });
   const staged = command.files.length > 0 ? await stagedUnder(house, token) : new Map();
   const sealed = sealWords(command, { jurisdiction: house.jurisdiction, matter, keys: keys.keys }, staged);
-  const decision = receiveContact(sealed.command as ReceiveContact, { matter, number: "", centre: centreOf(office.organisation) }, office);
+  const decision = receiveContact(
+    sealed.command as ReceiveContact,
+    { matter, number: "", centre: centreOf(office.organisation) },
+    office,
+  );
   if ("refusal" in decision) return refused(decision.refusal, rulebook, office.organisation);
 
   const words = blind(house.indexKey, tokensOf(indexed(command)));
@@ -91,7 +110,9 @@ async function write(house: House, writing: Writing, attempt = 0): Promise<Outco
       expect: [{ stream: matter, version: 0 }],
       number: `register ${year}`,
       events: ({ number }) => {
-        recorded = writing.events.map((event) => record(numbered(event, `${year}-${String(number).padStart(4, "0")}`), { office, by }, false));
+        recorded = writing.events.map((event) =>
+          record(numbered(event, `${year}-${String(number).padStart(4, "0")}`), { office, by }, false),
+        );
         return recorded.map((body) => asNew(matter, body));
       },
       changes: () => {
@@ -101,13 +122,23 @@ async function write(house: House, writing: Writing, attempt = 0): Promise<Outco
           ...projectionChanges(jurisdiction, m, { rulebook: office.rulebook, calendar: house.calendar }, true),
           { table: "matter_key", insert: [{ jurisdiction, matter, content, identity }] },
           ...keptChanges(house, sealed),
-          { table: "word_index", insert: [{ jurisdiction, contact, key_of: matter, words: writing.words.map(String) }] },
+          {
+            table: "word_index",
+            insert: [{ jurisdiction, contact, key_of: matter, words: writing.words.map(String) }],
+          },
           {
             table: "receipt",
-            insert: [{
-              jurisdiction, locator: receipt.locator, verifier: hexBytes(verifierOf(receipt)), contact, matter,
-              submission: hexBytes(submissionOf(token)), attempt,
-            }],
+            insert: [
+              {
+                jurisdiction,
+                locator: receipt.locator,
+                verifier: hexBytes(verifierOf(receipt)),
+                contact,
+                matter,
+                submission: hexBytes(submissionOf(token)),
+                attempt,
+              },
+            ],
           },
         ];
       },
@@ -134,7 +165,10 @@ function receiptOf(token: SubmissionToken, attempt: number) {
   return receiptFrom(token, attempt);
 }
 
-function findArrived(house: House, token: SubmissionToken): Promise<(Arrived & { readonly attempt: number }) | undefined> {
+function findArrived(
+  house: House,
+  token: SubmissionToken,
+): Promise<(Arrived & { readonly attempt: number }) | undefined> {
   const { jurisdiction } = house;
   return inJurisdiction(house.store, { jurisdiction, as: "clerk" }, async (tx) => {
     const [row] = await tx<(Arrived & { attempt: number })[]>`

@@ -25,12 +25,22 @@ export type SealedCommand<Command> = {
  * `{ text }` and `{ staged }` under the content key, `{ identity }` under the identity key. A file that was never staged
  * is left out.
  */
-export function sealWords<Command>(command: Command, place: Place, staged: ReadonlyMap<string, StagedMeta>): SealedCommand<Command> {
+export function sealWords<Command>(
+  command: Command,
+  place: Place,
+  staged: ReadonlyMap<string, StagedMeta>,
+): SealedCommand<Command> {
   const envelopes: Row[] = [];
   const identities: Row[] = [];
   const adopted: string[] = [];
   const at = (kind: string, id: EnvelopeId) => ({ jurisdiction: place.jurisdiction, matter: place.matter, kind, id });
-  const row = (kind: string, id: EnvelopeId, sealed: Uint8Array) => ({ jurisdiction: place.jurisdiction, id, key_of: place.matter, kind, sealed });
+  const row = (kind: string, id: EnvelopeId, sealed: Uint8Array) => ({
+    jurisdiction: place.jurisdiction,
+    id,
+    key_of: place.matter,
+    kind,
+    sealed,
+  });
 
   function keep(kind: string, words: string) {
     const id = newId<"envelope">();

@@ -8,7 +8,15 @@ import type { Sight } from "../store/connect.ts";
 import type { Viewer } from "./door.ts";
 
 /** The posts through which matters are read; administrators, auditors and officials see none. */
-const reading: readonly PostKind[] = ["head", "leader", "centre-director", "registrar", "reviewer", "quality-officer", "handler"];
+const reading: readonly PostKind[] = [
+  "head",
+  "leader",
+  "centre-director",
+  "registrar",
+  "reviewer",
+  "quality-officer",
+  "handler",
+];
 
 /**
  * What a viewer may see: at the district everything in its tree, at a township what lies with it; tiers 3 and 4 take in

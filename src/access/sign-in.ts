@@ -14,8 +14,12 @@ export async function signIn(house: House, name: string, password: string): Prom
   try {
     const checked = await house.signIns.check(name, async () => {
       const { jurisdiction } = house;
-      const [row] = await inJurisdiction(house.store, { jurisdiction }, (tx) => tx<{ officer: OfficerId; password: string | null }[]>`
-        select officer, password from officer where jurisdiction = ${jurisdiction} and sign_in = ${name}`);
+      const [row] = await inJurisdiction(
+        house.store,
+        { jurisdiction },
+        (tx) => tx<{ officer: OfficerId; password: string | null }[]>`
+        select officer, password from officer where jurisdiction = ${jurisdiction} and sign_in = ${name}`,
+      );
       const right = await house.passwords.verify(row?.password ?? undefined, password);
       return right && row ? viewerOf(house, row.officer) : undefined;
     });
@@ -38,6 +42,8 @@ export function heldPosts(organisation: Organisation, officer: OfficerId): HeldP
   return holds.flatMap(({ post, deputyFor }) => {
     const held = organisation.posts.get(post);
     const unit = held && organisation.units.get(held.unit);
-    return held && unit ? [{ post, kind: held.kind, unit: unit.unit, tier: unit.tier, ...(deputyFor ? { deputyFor } : {}) }] : [];
+    return held && unit
+      ? [{ post, kind: held.kind, unit: unit.unit, tier: unit.tier, ...(deputyFor ? { deputyFor } : {}) }]
+      : [];
   });
 }

@@ -22,7 +22,13 @@ export const largestFile = 200 * 1024 * 1024;
 export const mostFiles = 20;
 
 /** What opens a stored file. It is kept sealed, first under the form's token and then under the matter's key. */
-export type StagedMeta = { readonly file: FileId; readonly name: string; readonly type: string; readonly size: number; readonly seal: FileSeal };
+export type StagedMeta = {
+  readonly file: FileId;
+  readonly name: string;
+  readonly type: string;
+  readonly size: number;
+  readonly seal: FileSeal;
+};
 
 /**
  * Streams a file to disk, sealed under a key of its own, before the form it belongs to is submitted. What opens it is
@@ -38,44 +44,75 @@ export async function stageFile(
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const sealing = sealFile();
   try {
-    await pipeline(Readable.from(file.bytes), limit(largestFile), sealing.stream, createWriteStream(path, { mode: 0o600, flush: true }));
+    await pipeline(
+      Readable.from(file.bytes),
+      limit(largestFile),
+      sealing.stream,
+      createWriteStream(path, { mode: 0o600, flush: true }),
+    );
   } catch (error) {
     await rm(path, { force: true });
     if (error instanceof TooLarge) return { tooLarge: true };
     throw error;
   }
   const { seal } = sealing.sealed();
-  const meta: StagedMeta = { file: id, name: shortName(file.name), type: file.type.slice(0, 100), size: seal.size, seal };
+  const meta: StagedMeta = {
+    file: id,
+    name: shortName(file.name),
+    type: file.type.slice(0, 100),
+    size: seal.size,
+    seal,
+  };
   const { jurisdiction } = house;
   const sealed = sealJson(stagingKey(token), placeOf(house, id), meta);
-  await inJurisdiction(house.store, { jurisdiction }, (tx) => tx`
+  await inJurisdiction(
+    house.store,
+    { jurisdiction },
+    (tx) => tx`
     insert into staged_file (jurisdiction, submission, staged, sealed, size)
-    values (${jurisdiction}, ${Buffer.from(submissionOf(token), "hex")}, ${id}, ${Buffer.from(sealed)}, ${seal.size})`);
+    values (${jurisdiction}, ${Buffer.from(submissionOf(token), "hex")}, ${id}, ${Buffer.from(sealed)}, ${seal.size})`,
+  );
   return { staged: id, name: meta.name, type: meta.type, size: meta.size };
 }
 
 /** The files staged under a form's token, oldest first. */
 export async function stagedUnder(house: House, token: SubmissionToken): Promise<Map<string, StagedMeta>> {
   const { jurisdiction } = house;
-  const rows = await inJurisdiction(house.store, { jurisdiction }, (tx) => tx<{ staged: FileId; sealed: Buffer }[]>`
+  const rows = await inJurisdiction(
+    house.store,
+    { jurisdiction },
+    (tx) => tx<{ staged: FileId; sealed: Buffer }[]>`
     select staged, sealed from staged_file
-    where jurisdiction = ${jurisdiction} and submission = ${Buffer.from(submissionOf(token), "hex")} order by staged limit ${mostFiles}`);
-  return new Map(rows.map(({ staged, sealed }) => [staged, openJson(stagingKey(token), placeOf(house, staged), sealed) as StagedMeta]));
+    where jurisdiction = ${jurisdiction} and submission = ${Buffer.from(submissionOf(token), "hex")} order by staged limit ${mostFiles}`,
+  );
+  return new Map(
+    rows.map(({ staged, sealed }) => [
+      staged,
+      openJson(stagingKey(token), placeOf(house, staged), sealed) as StagedMeta,
+    ]),
+  );
 }
 
 /** Takes a staged file away again, from the disk too. */
 export async function dropStaged(house: House, token: SubmissionToken, staged: string): Promise<void> {
   const { jurisdiction } = house;
-  const gone = await inJurisdiction(house.store, { jurisdiction }, (tx) => tx<{ staged: FileId }[]>`
+  const gone = await inJurisdiction(
+    house.store,
+    { jurisdiction },
+    (tx) => tx<{ staged: FileId }[]>`
     delete from staged_file where jurisdiction = ${jurisdiction} and staged = ${staged}
-      and submission = ${Buffer.from(submissionOf(token), "hex")} returning staged`);
+      and submission = ${Buffer.from(submissionOf(token), "hex")} returning staged`,
+  );
   for (const { staged: file } of gone) await rm(pathOf(house, file), { force: true });
 }
 
 /** The bytes of a stored file; the stream fails where the file was changed on disk. */
 export function openStored(house: House, meta: StagedMeta): OpenedFile {
   const opened = openFile(meta.seal);
-  const stored = createReadStream(pathOf(house, meta.file), { start: opened.stored.start, end: Math.max(opened.stored.end - 1, 0) });
+  const stored = createReadStream(pathOf(house, meta.file), {
+    start: opened.stored.start,
+    end: Math.max(opened.stored.end - 1, 0),
+  });
   stored.on("error", (error) => opened.stream.destroy(error));
   return { name: meta.name, type: meta.type, size: meta.size, bytes: stored.pipe(opened.stream) };
 }
@@ -95,7 +132,12 @@ function placeOf({ jurisdiction }: House, file: FileId) {
 
 function shortName(name: string): string {
   const last = name.replaceAll("\\", "/").split("/").at(-1) ?? "";
-  return last.replace(/[\p{C}]/gu, "").trim().slice(-120) || "file";
+  return (
+    last
+      .replace(/[\p{C}]/gu, "")
+      .trim()
+      .slice(-120) || "file"
+  );
 }
 
 class TooLarge extends Error {}

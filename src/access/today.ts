@@ -12,8 +12,15 @@ import { rowColour } from "./row-colour.ts";
 import { sightOf } from "./sight.ts";
 
 type Found = {
-  kind: TaskKind; matter: MatterId; about: string; verb: OfficerCommand["command"]; number: string; first_point: EnvelopeId;
-  due: Day | "infinity"; yellow_on: string; red_on: string;
+  kind: TaskKind;
+  matter: MatterId;
+  about: string;
+  verb: OfficerCommand["command"];
+  number: string;
+  first_point: EnvelopeId;
+  due: Day | "infinity";
+  yellow_on: string;
+  red_on: string;
 };
 
 /** So many rows are shown; what lies beyond is counted. */
@@ -37,17 +44,32 @@ export async function today(house: House, viewer: Viewer): Promise<TodayView> {
         select t.kind, count(*)::int as count from task t join matter m on m.jurisdiction = t.jurisdiction and m.matter = t.matter
         where ${mine} group by t.kind`,
     ]);
-    const words = await readWords(house, tx, rows.map(({ first_point }) => first_point));
-    const count = Object.fromEntries(taskKinds.map((kind) => [kind, counts.find((one) => one.kind === kind)?.count ?? 0])) as TodayView["counts"];
+    const words = await readWords(
+      house,
+      tx,
+      rows.map(({ first_point }) => first_point),
+    );
+    const count = Object.fromEntries(
+      taskKinds.map((kind) => [kind, counts.find((one) => one.kind === kind)?.count ?? 0]),
+    ) as TodayView["counts"];
     const all = Object.values(count).reduce((sum, one) => sum + one, 0);
-    return { on, tasks: rows.map((row) => taskRow(row, words.get(row.first_point) ?? "", on)), counts: count, more: Math.max(0, all - rows.length) };
+    return {
+      on,
+      tasks: rows.map((row) => taskRow(row, words.get(row.first_point) ?? "", on)),
+      counts: count,
+      more: Math.max(0, all - rows.length),
+    };
   });
 }
 
 function taskRow(row: Found, words: string, on: Day): TaskRow {
   const { kind, matter, number, about, verb, due } = row;
   return {
-    kind, matter, number, about, verb,
+    kind,
+    matter,
+    number,
+    about,
+    verb,
     firstPoint: words.slice(0, 120),
     colour: rowColour(row, on),
     ...(due === "infinity" ? {} : { due, daysLeft: daysBetween(on, due) }),

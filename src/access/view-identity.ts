@@ -13,7 +13,13 @@ import { sightOf } from "./sight.ts";
  * Shows who one party of one matter is, for a purpose the rulebook knows, once the asking is in the record for good. A
  * party that left nothing looks the same as one that is erased.
  */
-export async function viewIdentity(house: House, viewer: Viewer, matter: MatterId, party: PartyId, purpose: string): Promise<Outcome<{ identity: Identity }>> {
+export async function viewIdentity(
+  house: House,
+  viewer: Viewer,
+  matter: MatterId,
+  party: PartyId,
+  purpose: string,
+): Promise<Outcome<{ identity: Identity }>> {
   const sight = sightOf(viewer, await house.organisation.now());
   const actor = { as: "officer", officer: viewer.officer, holds: viewer.holds } as const;
   const asked = await carryOut(house, { actor, sight, matter, command: { command: "view-identity", party, purpose } });
@@ -21,10 +27,16 @@ export async function viewIdentity(house: House, viewer: Viewer, matter: MatterI
 
   const identity = await inJurisdiction(house.store, sight, async (tx) => {
     const loaded = await loadMatter(tx, house.jurisdiction, matter);
-    const parties = [...(loaded?.m.contacts.flatMap(({ reporters }) => reporters) ?? []), ...(loaded?.m.subjects ?? [])];
+    const parties = [
+      ...(loaded?.m.contacts.flatMap(({ reporters }) => reporters) ?? []),
+      ...(loaded?.m.subjects ?? []),
+    ];
     return parties.find((one) => one.party === party)?.identity.id;
   });
-  return { done: true, identity: identity === undefined ? nobody : await open(house, { ...sight, identity }, identity) };
+  return {
+    done: true,
+    identity: identity === undefined ? nobody : await open(house, { ...sight, identity }, identity),
+  };
 }
 
 const nobody: Identity = { name: "", phone: "", address: "", unit: "", post: "" };

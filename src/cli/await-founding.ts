@@ -14,7 +14,12 @@ import type { Settings } from "./settings.ts";
  * Serves the one page on which a district is founded, and goes on once it is. Whoever founds it shows the word that the
  * start printed, so that on an open network nobody else gets there first.
  */
-export async function awaitFounding(installation: Installation, settings: Settings, say: (what: Text) => void, stopped: AbortSignal): Promise<House> {
+export async function awaitFounding(
+  installation: Installation,
+  settings: Settings,
+  say: (what: Text) => void,
+  stopped: AbortSignal,
+): Promise<House> {
   const word = randomBytes(6).toString("hex");
   const app = newServer();
   const founded = Promise.withResolvers<void>();
@@ -31,7 +36,12 @@ export async function awaitFounding(installation: Installation, settings: Settin
   try {
     await listen(app, settings);
     const at = `http://${settings.host}:${settings.port}/`;
-    say(text(`这里还没有建立地区。请打开 ${at} ，并输入启动口令 ${word}`, `No district is founded here yet. Open ${at} and give the word ${word}`));
+    say(
+      text(
+        `这里还没有建立地区。请打开 ${at} ，并输入启动口令 ${word}`,
+        `No district is founded here yet. Open ${at} and give the word ${word}`,
+      ),
+    );
     await founded.promise;
   } finally {
     await app.close();

@@ -13,11 +13,20 @@ export const workbenchFolder = join(import.meta.dirname, "../../dist/workbench")
 
 /** An HTTP server that keeps no log of requests, so that nobody who reports leaves a trace. */
 export function newServer(): FastifyInstance {
-  return Fastify({ logger: false, trustProxy: false, forceCloseConnections: true, routerOptions: { maxParamLength: 200 } });
+  return Fastify({
+    logger: false,
+    trustProxy: false,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 200 },
+  });
 }
 
 /** The citizens' side and the staff's side of one district, on one server that does not listen yet. */
-export async function serverOf(door: Door, now: () => number, demoSignIns?: readonly DemoSignIn[]): Promise<FastifyInstance> {
+export async function serverOf(
+  door: Door,
+  now: () => number,
+  demoSignIns?: readonly DemoSignIn[],
+): Promise<FastifyInstance> {
   const app = newServer();
   await app.register(portal, { door, now });
   await app.register(desk, { door, workbenchFolder, demoSignIns, shelf: door });
@@ -31,9 +40,21 @@ export async function listen(app: FastifyInstance, { host, port }: Settings): Pr
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "EADDRINUSE")
-      throw new CannotStart(text(`端口 ${port} 已被占用。请用 PORT 另选一个，例如 PORT=8090 npm start。`, `Port ${port} is taken. Choose another by PORT, such as PORT=8090 npm start.`), error);
+      throw new CannotStart(
+        text(
+          `端口 ${port} 已被占用。请用 PORT 另选一个，例如 PORT=8090 npm start。`,
+          `Port ${port} is taken. Choose another by PORT, such as PORT=8090 npm start.`,
+        ),
+        error,
+      );
     if (code === "EACCES" || code === "EADDRNOTAVAIL")
-      throw new CannotStart(text(`不能在 ${host}:${port} 上监听。请检查 HOST 与 PORT。`, `Cannot listen on ${host}:${port}. See to HOST and PORT.`), error);
+      throw new CannotStart(
+        text(
+          `不能在 ${host}:${port} 上监听。请检查 HOST 与 PORT。`,
+          `Cannot listen on ${host}:${port}. See to HOST and PORT.`,
+        ),
+        error,
+      );
     throw error;
   }
 }

@@ -23,7 +23,11 @@ export async function serve(settings: Settings, say: (what: Text) => void, stopp
   let app: FastifyInstance | undefined;
   try {
     const house = await houseOf(installation, settings, say, stopped);
-    app = await serverOf(openDoor(house), house.now, settings.demo && house.jurisdiction === demoDistrict.id ? demoSignIns() : undefined);
+    app = await serverOf(
+      openDoor(house),
+      house.now,
+      settings.demo && house.jurisdiction === demoDistrict.id ? demoSignIns() : undefined,
+    );
     await listen(app, settings);
     sayWhere(settings, say);
     const server = app;
@@ -41,7 +45,12 @@ export async function serve(settings: Settings, say: (what: Text) => void, stopp
   }
 }
 
-async function houseOf(installation: Installation, settings: Settings, say: (what: Text) => void, stopped: AbortSignal): Promise<House> {
+async function houseOf(
+  installation: Installation,
+  settings: Settings,
+  say: (what: Text) => void,
+  stopped: AbortSignal,
+): Promise<House> {
   const [first] = await installation.jurisdictions();
   if (first) return installation.openHouse(first);
   if (settings.demo) return seedDemo(installation, say);
@@ -53,7 +62,13 @@ function startClerk(house: House, say: (what: Text) => void): { stop: () => Prom
   const work = () => {
     working = doWhatIsDue(house).then(
       () => undefined,
-      (error: unknown) => say(text(`到期事项暂时无法处理，稍后再试：${String(error)}`, `What is due could not be done and is tried again: ${String(error)}`)),
+      (error: unknown) =>
+        say(
+          text(
+            `到期事项暂时无法处理，稍后再试：${String(error)}`,
+            `What is due could not be done and is tried again: ${String(error)}`,
+          ),
+        ),
     );
   };
   work();

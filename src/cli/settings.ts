@@ -19,7 +19,10 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const port = Number(env["PORT"] || 8080);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new CannotStart(
-      text(`PORT=${env["PORT"]} 不是端口号，请写 1 到 65535 的整数。`, `PORT=${env["PORT"]} is no port. Give a whole number from 1 to 65535.`),
+      text(
+        `PORT=${env["PORT"]} 不是端口号，请写 1 到 65535 的整数。`,
+        `PORT=${env["PORT"]} is no port. Give a whole number from 1 to 65535.`,
+      ),
     );
   }
   return {

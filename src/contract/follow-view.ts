@@ -14,8 +14,18 @@ export type FollowView = {
   readonly holder: Text;
   readonly nextDue?: { readonly day: Day; readonly what: Text; readonly explanation: Explanation };
   readonly steps: readonly { readonly on: Day; readonly what: Text }[];
-  readonly points: readonly { readonly point: PointId; readonly words: string; readonly finding?: Text; readonly answer?: string }[];
-  readonly notices: readonly { readonly obligation: ObligationId; readonly name: Text; readonly due: Day; readonly ended?: { readonly on: Day; readonly how: Text } }[];
+  readonly points: readonly {
+    readonly point: PointId;
+    readonly words: string;
+    readonly finding?: Text;
+    readonly answer?: string;
+  }[];
+  readonly notices: readonly {
+    readonly obligation: ObligationId;
+    readonly name: Text;
+    readonly due: Day;
+    readonly ended?: { readonly on: Day; readonly how: Text };
+  }[];
   readonly messages: readonly {
     readonly message: MessageId;
     readonly from: "petitioner" | "office";
@@ -25,12 +35,19 @@ export type FollowView = {
   }[];
   readonly files: readonly FileLine[];
   readonly refusal?: { readonly reason: Text; readonly wayToGo: Text; readonly words: string };
-  readonly reply?: { readonly on: Day; readonly words?: string; readonly reviewUntil: Day; readonly reviewDaysLeft: number };
+  readonly reply?: {
+    readonly on: Day;
+    readonly words?: string;
+    readonly reviewUntil: Day;
+    readonly reviewDaysLeft: number;
+  };
   readonly position?: { readonly name: Text; readonly on: Day };
   readonly ratings: readonly { readonly body: Text; readonly value: Text }[];
   readonly withdrawal?: { readonly takesEffect: Day; readonly effective: boolean };
   /** What the petitioner may do now, and why not where not. */
-  readonly may: Readonly<Record<PetitionerAct, { readonly allowed: true } | { readonly allowed: false; readonly why: Text }>>;
+  readonly may: Readonly<
+    Record<PetitionerAct, { readonly allowed: true } | { readonly allowed: false; readonly why: Text }>
+  >;
   readonly choices: {
     readonly positions: readonly Choice[];
     readonly ratings: readonly Choice[];
@@ -39,6 +56,12 @@ export type FollowView = {
   };
 };
 
-export type PetitionerAct = "write" | "record-position" | "rate" | "request-review" | "withdraw" | "take-back-withdrawal";
+export type PetitionerAct =
+  | "write"
+  | "record-position"
+  | "rate"
+  | "request-review"
+  | "withdraw"
+  | "take-back-withdrawal";
 export type Choice = { readonly id: string; readonly name: Text };
 export type FileLine = { readonly file: FileId; readonly name: string; readonly type: string; readonly size: number };

@@ -52,4 +52,9 @@ export type MatterQuery = z.output<typeof matterQuery>;
 export type MatterQueryOnWire = z.input<typeof matterQuery>;
 
 /** `total` is exact up to 10,000, beyond which `more` is true; `next` is where the next page begins, at any depth, and is absent on the last page. */
-export type MatterPage = { readonly rows: readonly MatterRow[]; readonly total: number; readonly more: boolean; readonly next?: string };
+export type MatterPage = {
+  readonly rows: readonly MatterRow[];
+  readonly total: number;
+  readonly more: boolean;
+  readonly next?: string;
+};

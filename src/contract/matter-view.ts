@@ -1,6 +1,17 @@
 import type { Day } from "../kernel/day.ts";
 import type {
-  ClockId, ContactId, MatterId, MessageId, MilestoneId, ObligationId, OfficerId, PartyId, PointId, RegionId, StationId, UnitId,
+  ClockId,
+  ContactId,
+  MatterId,
+  MessageId,
+  MilestoneId,
+  ObligationId,
+  OfficerId,
+  PartyId,
+  PointId,
+  RegionId,
+  StationId,
+  UnitId,
 } from "../kernel/id.ts";
 import type { Instant } from "../kernel/instant.ts";
 import type { Text } from "../kernel/text.ts";
@@ -27,51 +38,131 @@ export type MatterView = {
   readonly answerable: UnitId;
   readonly handling?: UnitId;
   readonly handler?: OfficerId;
-  readonly passing?: { readonly kind: "transfer" | "assign"; readonly from: UnitId; readonly to: UnitId; readonly on: Day; readonly objection?: { readonly reason: string; readonly words: string; readonly on: Day } };
+  readonly passing?: {
+    readonly kind: "transfer" | "assign";
+    readonly from: UnitId;
+    readonly to: UnitId;
+    readonly on: Day;
+    readonly objection?: { readonly reason: string; readonly words: string; readonly on: Day };
+  };
   readonly mergedInto?: MatterId;
   readonly grades?: Readonly<Record<string, 1 | 2 | 3>>;
-  readonly gates: readonly { readonly gate: string; readonly by?: OfficerId; readonly on?: Day; readonly next: boolean }[];
+  readonly gates: readonly {
+    readonly gate: string;
+    readonly by?: OfficerId;
+    readonly on?: Day;
+    readonly next: boolean;
+  }[];
   readonly contacts: readonly {
-    readonly contact: ContactId; readonly number: string; readonly channel: Channel; readonly arrivedOn: Day; readonly realName: boolean;
-    readonly persons: number; readonly station?: StationId; readonly batch?: string; readonly region?: RegionId;
-    readonly place?: string; readonly time?: string; readonly linked: boolean; readonly files: readonly FileLine[];
+    readonly contact: ContactId;
+    readonly number: string;
+    readonly channel: Channel;
+    readonly arrivedOn: Day;
+    readonly realName: boolean;
+    readonly persons: number;
+    readonly station?: StationId;
+    readonly batch?: string;
+    readonly region?: RegionId;
+    readonly place?: string;
+    readonly time?: string;
+    readonly linked: boolean;
+    readonly files: readonly FileLine[];
     readonly reporters: readonly { readonly party: PartyId }[];
   }[];
-  readonly subjects: readonly { readonly party: PartyId; readonly officer?: OfficerId; readonly units: readonly UnitId[] }[];
+  readonly subjects: readonly {
+    readonly party: PartyId;
+    readonly officer?: OfficerId;
+    readonly units: readonly UnitId[];
+  }[];
   readonly points: readonly {
-    readonly point: PointId; readonly contact: ContactId; readonly words: string;
-    readonly finding?: { readonly finding: string; readonly basis: string; readonly on: Day; readonly files: readonly FileLine[] };
+    readonly point: PointId;
+    readonly contact: ContactId;
+    readonly words: string;
+    readonly finding?: {
+      readonly finding: string;
+      readonly basis: string;
+      readonly on: Day;
+      readonly files: readonly FileLine[];
+    };
     readonly answer?: { readonly words: string; readonly on: Day };
   }[];
   readonly clocks: readonly {
-    readonly clock: ClockId; readonly rule: string; readonly due: Day; readonly daysLeft?: number; readonly colour: Colour;
-    readonly ended?: { readonly why: "met" | "late" | "moot"; readonly on: Day }; readonly explanation: Explanation;
+    readonly clock: ClockId;
+    readonly rule: string;
+    readonly due: Day;
+    readonly daysLeft?: number;
+    readonly colour: Colour;
+    readonly ended?: { readonly why: "met" | "late" | "moot"; readonly on: Day };
+    readonly explanation: Explanation;
   }[];
   readonly obligations: readonly {
-    readonly obligation: ObligationId; readonly rule: string; readonly owes: UnitId; readonly arose: Day; readonly due: Day; readonly colour: Colour;
-    readonly ended?: { readonly how: "served" | "waived"; readonly by: string; readonly on: Day; readonly note?: string };
+    readonly obligation: ObligationId;
+    readonly rule: string;
+    readonly owes: UnitId;
+    readonly arose: Day;
+    readonly due: Day;
+    readonly colour: Colour;
+    readonly ended?: {
+      readonly how: "served" | "waived";
+      readonly by: string;
+      readonly on: Day;
+      readonly note?: string;
+    };
   }[];
   readonly duties: readonly {
-    readonly duty: string; readonly holder?: OfficerId; readonly due?: Day; readonly colour: Colour;
+    readonly duty: string;
+    readonly holder?: OfficerId;
+    readonly due?: Day;
+    readonly colour: Colour;
     readonly done?: { readonly on: Day; readonly proof: string; readonly files: readonly FileLine[] };
   }[];
   readonly package?: {
-    readonly leader: OfficerId; readonly team: readonly OfficerId[]; readonly plan: string; readonly formedOn: Day;
-    readonly milestones: readonly { readonly milestone: MilestoneId; readonly due: Day; readonly what: string; readonly reached?: { readonly on: Day; readonly proof: string } }[];
+    readonly leader: OfficerId;
+    readonly team: readonly OfficerId[];
+    readonly plan: string;
+    readonly formedOn: Day;
+    readonly milestones: readonly {
+      readonly milestone: MilestoneId;
+      readonly due: Day;
+      readonly what: string;
+      readonly reached?: { readonly on: Day; readonly proof: string };
+    }[];
   };
-  readonly messages: readonly { readonly message: MessageId; readonly from: "petitioner" | "office"; readonly at: Instant; readonly on: Day; readonly words: string; readonly files: readonly FileLine[] }[];
+  readonly messages: readonly {
+    readonly message: MessageId;
+    readonly from: "petitioner" | "office";
+    readonly at: Instant;
+    readonly on: Day;
+    readonly words: string;
+    readonly files: readonly FileLine[];
+  }[];
   readonly reply?: { readonly on: Day; readonly words?: string; readonly reviewUntil: Day };
   readonly refusal?: { readonly reason: string; readonly words: string; readonly on: Day };
   readonly position?: { readonly position: string; readonly on: Day; readonly words?: string };
   readonly ratings?: Readonly<Record<string, string>>;
   readonly review?: { readonly how: "requested" | "lapsed"; readonly on: Day; readonly words?: string };
   readonly withdrawal?: { readonly takesEffect: Day; readonly pressed: boolean; readonly effective: boolean };
-  readonly revisits: readonly { readonly outcome: "reached" | "unreachable"; readonly how: string; readonly on: Day; readonly words: string }[];
+  readonly revisits: readonly {
+    readonly outcome: "reached" | "unreachable";
+    readonly how: string;
+    readonly on: Day;
+    readonly words: string;
+  }[];
   readonly struckOffOn?: Day;
   readonly closing: readonly ConditionStanding[];
   /** What this officer may do now, and why not where not, in the order of the work. */
-  readonly actions: readonly { readonly command: OfficerCommand["command"]; readonly refusal?: Refusal; readonly sentence?: Text }[];
+  readonly actions: readonly {
+    readonly command: OfficerCommand["command"];
+    readonly refusal?: Refusal;
+    readonly sentence?: Text;
+  }[];
   readonly record: readonly {
-    readonly version: number; readonly at: Instant; readonly on: Day; readonly type: string; readonly what: Text; readonly by: By; readonly words?: string;
+    readonly version: number;
+    readonly at: Instant;
+    readonly on: Day;
+    readonly type: string;
+    readonly what: Text;
+    readonly by: By;
+    readonly words?: string;
   }[];
 };

@@ -19,17 +19,32 @@ function say(r: Refusal, { rulebook }: Words): Text {
     case "not-found":
       return text("没有这件事项，或者不在您的职责范围内。", "There is no such matter, or it is not within your duty.");
     case "malformed":
-      return text("这一项填写不完整或格式不对，请检查后再提交；已填的内容都还在。", "This part is incomplete or not in the right form. Please check it; nothing you typed is lost.");
+      return text(
+        "这一项填写不完整或格式不对，请检查后再提交；已填的内容都还在。",
+        "This part is incomplete or not in the right form. Please check it; nothing you typed is lost.",
+      );
     case "day-ahead":
-      return text(`${sayDay(r.day).zh}还没有到，请填写实际收到的日期。`, `${sayDay(r.day).en} has not come yet. Please give the day it really arrived.`);
+      return text(
+        `${sayDay(r.day).zh}还没有到，请填写实际收到的日期。`,
+        `${sayDay(r.day).en} has not come yet. Please give the day it really arrived.`,
+      );
     case "changed-meanwhile":
-      return text("刚才有人处理了这件事项，请看过最新情况后再办。", "Somebody has just worked on this matter. Please look at it again first.");
+      return text(
+        "刚才有人处理了这件事项，请看过最新情况后再办。",
+        "Somebody has just worked on this matter. Please look at it again first.",
+      );
     case "not-in-your-power":
       return text(`这一步由${listOf(r.posts, "zh")}办理。`, `This step is for: ${listOf(r.posts, "en")}.`);
     case "not-the-answerable-unit":
-      return text("这件事项现在不由您的单位负责，这一步须由负责单位办理。", "Your unit does not answer for this matter now; the unit that does takes this step.");
+      return text(
+        "这件事项现在不由您的单位负责，这一步须由负责单位办理。",
+        "Your unit does not answer for this matter now; the unit that does takes this step.",
+      );
     case "only-the-petitioner":
-      return text("这一步只能由信访人本人凭查询码办理，任何工作人员都不能代办。", "Only the petitioner can do this, with their own code. No officer can do it for them.");
+      return text(
+        "这一步只能由信访人本人凭查询码办理，任何工作人员都不能代办。",
+        "Only the petitioner can do this, with their own code. No officer can do it for them.",
+      );
     case "wrong-stage":
       return text(
         `事项现在处于“${stageNames[r.stage].zh}”，这一步须在“${r.needs.map((one) => stageNames[one].zh).join("、")}”时办理。`,
@@ -38,45 +53,87 @@ function say(r: Refusal, { rulebook }: Words): Text {
     case "stands-aside":
       return text("您已对这件事项回避。", "You have stood aside from this matter.");
     case "addressee-barred":
-      return text("不能交给被反映人、其亲属、其所在单位或下属单位，请另选。", "It must not go to the one accused, their kin, their unit or one under it. Please choose another.");
+      return text(
+        "不能交给被反映人、其亲属、其所在单位或下属单位，请另选。",
+        "It must not go to the one accused, their kin, their unit or one under it. Please choose another.",
+      );
     case "addressee-cannot-decide":
-      return text("村、组两级只登记不办理，请选择区级或乡镇。", "Villages and groups take in and do not handle. Please choose the district or a township.");
+      return text(
+        "村、组两级只登记不办理，请选择区级或乡镇。",
+        "Villages and groups take in and do not handle. Please choose the district or a township.",
+      );
     case "addressee-unknown":
-      return text("没有找到这个单位或人员，请从名单中选择。", "No such unit or officer was found. Please choose from the list.");
+      return text(
+        "没有找到这个单位或人员，请从名单中选择。",
+        "No such unit or officer was found. Please choose from the list.",
+      );
     case "already-there":
       return text("已经是这样了，不必再办。", "It is so already; there is nothing to do.");
     case "not-in-rulebook":
-      return text(`制度中没有“${r.value}”这一项，请从列出的选项中选择。`, `The rulebook has no “${r.value}”. Please choose from what is listed.`);
+      return text(
+        `制度中没有“${r.value}”这一项，请从列出的选项中选择。`,
+        `The rulebook has no “${r.value}”. Please choose from what is listed.`,
+      );
     case "unknown-part":
-      return text("这件事项中没有您指的这一项，请刷新后再选。", "This matter has no such part. Please reload and choose again.");
+      return text(
+        "这件事项中没有您指的这一项，请刷新后再选。",
+        "This matter has no such part. Please reload and choose again.",
+      );
     case "gate-not-next":
-      return text(`请先过${lineName(rulebook.gates, r.next).zh}。`, `The next gate is: ${lineName(rulebook.gates, r.next).en}.`);
+      return text(
+        `请先过${lineName(rulebook.gates, r.next).zh}。`,
+        `The next gate is: ${lineName(rulebook.gates, r.next).en}.`,
+      );
     case "gates-not-passed":
-      return text(`还没有过${lineName(rulebook.gates, r.next).zh}。`, `Not yet passed: ${lineName(rulebook.gates, r.next).en}.`);
+      return text(
+        `还没有过${lineName(rulebook.gates, r.next).zh}。`,
+        `Not yet passed: ${lineName(rulebook.gates, r.next).en}.`,
+      );
     case "same-person-at-two-gates":
-      return text(`您已签过${lineName(rulebook.gates, r.gate).zh}，“三关”须由不同的人签。`, `You have signed the ${lineName(rulebook.gates, r.gate).en}; the gates are signed by different people.`);
+      return text(
+        `您已签过${lineName(rulebook.gates, r.gate).zh}，“三关”须由不同的人签。`,
+        `You have signed the ${lineName(rulebook.gates, r.gate).en}; the gates are signed by different people.`,
+      );
     case "gate-not-passed-yet":
       return text("还没有过这一关，无从退回。", "This gate has not been passed, so nothing can be sent back to it.");
     case "grades-missing":
-      return text(`请给${r.grades.map((id) => lineName(rulebook.grades, id).zh).join("、")}评定等级。`, `Please grade: ${r.grades.map((id) => lineName(rulebook.grades, id).en).join(", ")}.`);
+      return text(
+        `请给${r.grades.map((id) => lineName(rulebook.grades, id).zh).join("、")}评定等级。`,
+        `Please grade: ${r.grades.map((id) => lineName(rulebook.grades, id).en).join(", ")}.`,
+      );
     case "category-missing":
       return text("请先确定类别。", "Please put it in a category first.");
     case "category-out-of-scope":
-      return text("这一类不属于本机关职责，请转送有权机关，或说明去向后不予受理。", "This class is not the commission's duty: transfer it, or refuse it with the way to go.");
+      return text(
+        "这一类不属于本机关职责，请转送有权机关，或说明去向后不予受理。",
+        "This class is not the commission's duty: transfer it, or refuse it with the way to go.",
+      );
     case "nothing-on-its-way":
-      return text("这件事项没有转送或交办给您的单位，无从提出异议。", "This matter was not sent to your unit, so there is nothing to object to.");
+      return text(
+        "这件事项没有转送或交办给您的单位，无从提出异议。",
+        "This matter was not sent to your unit, so there is nothing to object to.",
+      );
     case "already-on-its-way":
       return text("这件事项已经转出，正等待对方受理。", "This matter is already on its way and waits to be taken.");
     case "objection-too-late":
-      return text(`提出异议的期限是${sayDay(r.was).zh}，已经过了。`, `Objections could be made until ${sayDay(r.was).en}.`);
+      return text(
+        `提出异议的期限是${sayDay(r.was).zh}，已经过了。`,
+        `Objections could be made until ${sayDay(r.was).en}.`,
+      );
     case "objection-waiting":
-      return text("承办方提出了异议，请先答复异议。", "The receiver has objected; the objection has to be answered first.");
+      return text(
+        "承办方提出了异议，请先答复异议。",
+        "The receiver has objected; the objection has to be answered first.",
+      );
     case "no-objection":
       return text("没有等待答复的异议。", "There is no objection waiting.");
     case "already-done":
       return text(`已于${sayDay(r.on).zh}办理。`, `This was done on ${sayDay(r.on).en}.`);
     case "already-taken":
-      return text(`“${lineName(rulebook.duties, r.duty).zh}”已有人承担，可以移交。`, `“${lineName(rulebook.duties, r.duty).en}” has a holder already; it can be handed over.`);
+      return text(
+        `“${lineName(rulebook.duties, r.duty).zh}”已有人承担，可以移交。`,
+        `“${lineName(rulebook.duties, r.duty).en}” has a holder already; it can be handed over.`,
+      );
     case "not-the-holder":
       return text("这项责任不在您名下，由承担人办理。", "You do not hold this duty; its holder does this.");
     case "duty-not-taken":
@@ -84,17 +141,29 @@ function say(r: Refusal, { rulebook }: Words): Text {
     case "no-package":
       return text("这件事项还没有组成专案包。", "This matter has no package yet.");
     case "due-in-the-past":
-      return text(`${sayDay(r.day).zh}已经过去，请选择今天或以后的日期。`, `${sayDay(r.day).en} is past. Please choose today or a later day.`);
+      return text(
+        `${sayDay(r.day).zh}已经过去，请选择今天或以后的日期。`,
+        `${sayDay(r.day).en} is past. Please choose today or a later day.`,
+      );
     case "no-handling-unit":
       return text("还没有承办单位，请先交办。", "There is no handling unit yet. Please assign it first.");
     case "not-in-the-handling-unit":
       return text("承办人须是承办单位的人员。", "The handler has to be of the handling unit.");
     case "proof-not-accepted":
-      return text("这种送达凭证不被认可，请从列出的方式中选择。", "This proof is not accepted here. Please choose one of those listed.");
+      return text(
+        "这种送达凭证不被认可，请从列出的方式中选择。",
+        "This proof is not accepted here. Please choose one of those listed.",
+      );
     case "waiver-not-lawful":
-      return text("这不是可以免除的法定理由，请从列出的理由中选择。", "This is no lawful reason to waive it. Please choose one of those listed.");
+      return text(
+        "这不是可以免除的法定理由，请从列出的理由中选择。",
+        "This is no lawful reason to waive it. Please choose one of those listed.",
+      );
     case "points-open":
-      return text(`还不能答复：${missingOf(r.missing, "zh")}。`, `It cannot be replied to yet: ${missingOf(r.missing, "en")}.`);
+      return text(
+        `还不能答复：${missingOf(r.missing, "zh")}。`,
+        `It cannot be replied to yet: ${missingOf(r.missing, "en")}.`,
+      );
     case "conditions-missing":
       return text(
         `还不能销号：${conditionsOf(r.missing, rulebook, "zh")}。`,
@@ -105,23 +174,44 @@ function say(r: Refusal, { rulebook }: Words): Text {
     case "last-contact":
       return text("这是事项本身的来件，不能拆出。", "This arrival is the matter's own and cannot be taken out.");
     case "has-other-contacts":
-      return text("这件事项下还并有其他来件，请先拆出。", "Other arrivals are linked to this matter; take them out first.");
+      return text(
+        "这件事项下还并有其他来件，请先拆出。",
+        "Other arrivals are linked to this matter; take them out first.",
+      );
     case "not-linked-here":
       return text("这件来件不在这件事项下。", "This arrival does not belong to this matter.");
     case "review-right-over":
-      return text(`申请复查的期限是${sayDay(r.was).zh}，已经过了；有新的事实和理由可以重新反映。`, `A review could be asked for until ${sayDay(r.was).en}. With new facts or reasons you can report anew.`);
+      return text(
+        `申请复查的期限是${sayDay(r.was).zh}，已经过了；有新的事实和理由可以重新反映。`,
+        `A review could be asked for until ${sayDay(r.was).en}. With new facts or reasons you can report anew.`,
+      );
     case "review-right-runs":
-      return text(`申请复查的期限到${sayDay(r.until).zh}为止，还没有过。`, `The right to ask for a review runs until ${sayDay(r.until).en}.`);
+      return text(
+        `申请复查的期限到${sayDay(r.until).zh}为止，还没有过。`,
+        `The right to ask for a review runs until ${sayDay(r.until).en}.`,
+      );
     case "not-withdrawn":
       return text("没有提出过撤回。", "Nothing was withdrawn.");
     case "withdrawal-final":
-      return text(`撤回已于${sayDay(r.on).zh}之后生效，不能再反悔；可以重新反映。`, `The withdrawal took effect after ${sayDay(r.on).en}. You can report anew.`);
+      return text(
+        `撤回已于${sayDay(r.on).zh}之后生效，不能再反悔；可以重新反映。`,
+        `The withdrawal took effect after ${sayDay(r.on).en}. You can report anew.`,
+      );
     case "withdrawal-waits":
-      return text(`${sayDay(r.until).zh}之前信访人可以反悔，撤回尚未生效。`, `Until ${sayDay(r.until).en} the petitioner can take it back.`);
+      return text(
+        `${sayDay(r.until).zh}之前信访人可以反悔，撤回尚未生效。`,
+        `Until ${sayDay(r.until).en} the petitioner can take it back.`,
+      );
     case "nobody-may-take-it":
-      return text("按回避规定，没有单位可以接收，须呈报上级。", "By the rules of recusal no unit here may take it; it has to go to the organ above.");
+      return text(
+        "按回避规定，没有单位可以接收，须呈报上级。",
+        "By the rules of recusal no unit here may take it; it has to go to the organ above.",
+      );
     case "not-real-name":
-      return text("这是匿名反映，没有署名可以核实；也不得追查匿名举报人。", "This report is anonymous: there is no name to verify, and an anonymous reporter must not be traced.");
+      return text(
+        "这是匿名反映，没有署名可以核实；也不得追查匿名举报人。",
+        "This report is anonymous: there is no name to verify, and an anonymous reporter must not be traced.",
+      );
   }
 }
 
@@ -131,14 +221,20 @@ function lineName(lines: readonly { readonly id: string; readonly name: Text }[]
 
 function listOf(posts: readonly string[], language: "zh" | "en"): string {
   const names = posts.map((post) => postNames[post as keyof typeof postNames]?.[language] ?? post);
-  return names.length === 0 ? (language === "zh" ? "系统" : "the system itself") : names.join(language === "zh" ? "、" : ", ");
+  return names.length === 0
+    ? language === "zh"
+      ? "系统"
+      : "the system itself"
+    : names.join(language === "zh" ? "、" : ", ");
 }
 
 type MissingList = Extract<Refusal, { why: "points-open" }>["missing"];
 
 function missingOf(missing: MissingList, language: "zh" | "en"): string {
   const count = (number: number) => (language === "zh" ? `（${number} 项）` : ` (${number})`);
-  return missing.map(({ check, about }) => checkNames[check][language] + (about.length > 1 ? count(about.length) : "")).join(language === "zh" ? "；" : "; ");
+  return missing
+    .map(({ check, about }) => checkNames[check][language] + (about.length > 1 ? count(about.length) : ""))
+    .join(language === "zh" ? "；" : "; ");
 }
 
 function conditionsOf(missing: MissingList, rulebook: Rulebook, language: "zh" | "en"): string {

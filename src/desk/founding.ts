@@ -27,35 +27,78 @@ export type FoundingOptions = {
 const form = z.object({
   district: z.string().trim().min(2).max(40),
   administrator: z.string().trim().min(2).max(40),
-  name: z.string().trim().regex(/^[a-z][a-z0-9.-]{2,30}$/),
+  name: z
+    .string()
+    .trim()
+    .regex(/^[a-z][a-z0-9.-]{2,30}$/),
   password: z.string().max(300),
   word: z.string().trim(),
 });
 type Field = keyof z.infer<typeof form>;
 type Faults = Partial<Record<Field, Text>>;
 
-const asked: readonly { readonly field: Field; readonly label: Text; readonly hint: Text; readonly type: "text" | "password" }[] = [
-  { field: "word", type: "text", label: text("启动口令", "Word of the start"), hint: text("启动时终端里显示的 12 个字符", "the 12 characters that the start printed in the terminal") },
-  { field: "district", type: "text", label: text("地区名称", "Name of the district"), hint: text("例如：云岭区", "for example: 云岭区") },
-  { field: "administrator", type: "text", label: text("系统管理员姓名", "Name of the administrator"), hint: text("管理员建立单位和人员，看不到任何事项", "sets up units and officers, and sees no matter") },
-  { field: "name", type: "text", label: text("登录名", "Sign-in name"), hint: text("小写字母开头，3 至 31 个字符", "begins with a small letter, 3 to 31 characters") },
-  { field: "password", type: "password", label: text("密码", "Password"), hint: text("至少 12 个字符", "at least 12 characters") },
+const asked: readonly {
+  readonly field: Field;
+  readonly label: Text;
+  readonly hint: Text;
+  readonly type: "text" | "password";
+}[] = [
+  {
+    field: "word",
+    type: "text",
+    label: text("启动口令", "Word of the start"),
+    hint: text("启动时终端里显示的 12 个字符", "the 12 characters that the start printed in the terminal"),
+  },
+  {
+    field: "district",
+    type: "text",
+    label: text("地区名称", "Name of the district"),
+    hint: text("例如：云岭区", "for example: 云岭区"),
+  },
+  {
+    field: "administrator",
+    type: "text",
+    label: text("系统管理员姓名", "Name of the administrator"),
+    hint: text("管理员建立单位和人员，看不到任何事项", "sets up units and officers, and sees no matter"),
+  },
+  {
+    field: "name",
+    type: "text",
+    label: text("登录名", "Sign-in name"),
+    hint: text("小写字母开头，3 至 31 个字符", "begins with a small letter, 3 to 31 characters"),
+  },
+  {
+    field: "password",
+    type: "password",
+    label: text("密码", "Password"),
+    hint: text("至少 12 个字符", "at least 12 characters"),
+  },
 ];
 
 const wrong: Record<Field, Text> = {
-  word: text("启动口令不对，请照终端里显示的填写。", "This is not the word the start printed. Please copy it from the terminal."),
+  word: text(
+    "启动口令不对，请照终端里显示的填写。",
+    "This is not the word the start printed. Please copy it from the terminal.",
+  ),
   district: text("请填写地区名称，2 至 40 个字。", "Please give the name of the district, 2 to 40 characters."),
   administrator: text("请填写管理员姓名，2 至 40 个字。", "Please give the administrator's name, 2 to 40 characters."),
-  name: text("登录名用小写字母开头，可含数字、点和横线，3 至 31 个字符。", "The sign-in name begins with a small letter and may hold digits, dots and dashes, 3 to 31 characters."),
+  name: text(
+    "登录名用小写字母开头，可含数字、点和横线，3 至 31 个字符。",
+    "The sign-in name begins with a small letter and may hold digits, dots and dashes, 3 to 31 characters.",
+  ),
   password: text("请填写密码。", "Please give a password."),
 };
 
 /** The one page of an empty installation: it founds the district and its first administrator, once. */
-export async function founding(app: FastifyInstance, { isWord, passwordProblem, found, done }: FoundingOptions): Promise<void> {
+export async function founding(
+  app: FastifyInstance,
+  { isWord, passwordProblem, found, done }: FoundingOptions,
+): Promise<void> {
   let founded = false;
   app.addHook("onSend", async (_request, reply) => {
     reply.headers({
-      "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+      "content-security-policy":
+        "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
       "referrer-policy": "no-referrer",
       "x-content-type-options": "nosniff",
       "cache-control": "no-store",
@@ -91,7 +134,12 @@ function page(given: Record<string, unknown>, faults: Faults) {
   return html`<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>回音 · 建立地区</title><style>${style}</style></head>
 <body><main><h1>建立地区</h1><p>回音还没有地区。这里建立一个地区和第一位系统管理员。<br><span lang="en">Found a district and its first administrator.</span></p>
 <form method="post" action="/">${asked.map(
-    ({ field, label, hint, type }) => html`<label for="${field}">${label.zh} <span lang="en">${label.en}</span><small>${hint.zh} <span lang="en">${hint.en}</span></small></label>
+    ({
+      field,
+      label,
+      hint,
+      type,
+    }) => html`<label for="${field}">${label.zh} <span lang="en">${label.en}</span><small>${hint.zh} <span lang="en">${hint.en}</span></small></label>
 ${faults[field] ? html`<strong id="${field}-fault">${faults[field].zh} <span lang="en">${faults[field].en}</span></strong>` : ""}
 <input id="${field}" name="${field}" type="${type}" autocomplete="off" required ${faults[field] ? html`aria-invalid="true" aria-describedby="${field}-fault"` : ""} value="${type === "password" || field === "word" ? "" : shown(given[field])}">`,
   )}<button>建立 · Found</button></form></main></body></html>`;

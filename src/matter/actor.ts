@@ -20,7 +20,13 @@ export type Actor =
 
 /** Who acted, as the record keeps it. */
 export type By =
-  | { readonly as: "officer"; readonly officer: OfficerId; readonly unit: UnitId; readonly post: PostId; readonly deputyFor?: OfficerId }
+  | {
+      readonly as: "officer";
+      readonly officer: OfficerId;
+      readonly unit: UnitId;
+      readonly post: PostId;
+      readonly deputyFor?: OfficerId;
+    }
   | { readonly as: "petitioner"; readonly contact: ContactId }
   | { readonly as: "portal" }
   | { readonly as: "clerk" };

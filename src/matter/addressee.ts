@@ -13,7 +13,11 @@ export function addressee(unit: UnitId, m: Matter, { organisation, rulebook }: O
 }
 
 /** Why an officer cannot be given a part in a matter. */
-export function officerAddressee(officer: OfficerId, m: Matter, { organisation, rulebook }: Office): Refusal | undefined {
+export function officerAddressee(
+  officer: OfficerId,
+  m: Matter,
+  { organisation, rulebook }: Office,
+): Refusal | undefined {
   if (!organisation.officers.has(officer)) return { why: "addressee-unknown" };
   if (isOfficerBarred(m, officer, organisation)) return { why: "addressee-barred", clause: bar };
   const decides = unitsOf(organisation, officer).some((unit) => {
@@ -23,4 +27,7 @@ export function officerAddressee(officer: OfficerId, m: Matter, { organisation, 
   return decides ? undefined : { why: "addressee-cannot-decide" };
 }
 
-const bar = { zh: "《信访工作条例》第三十条、第四十六条；《检举控告工作规则》第四十七条", en: "Petition Regulations Arts. 30, 46; Accusation Rules Art. 47" };
+const bar = {
+  zh: "《信访工作条例》第三十条、第四十六条；《检举控告工作规则》第四十七条",
+  en: "Petition Regulations Arts. 30, 46; Accusation Rules Art. 47",
+};

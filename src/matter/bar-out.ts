@@ -15,7 +15,11 @@ export function barOut(known: Matter, office: Office): { events: MatterEvent[] }
   const { organisation } = office;
   const held = [known.passing?.to, known.handling].filter((unit): unit is UnitId => unit !== undefined);
   const lost = [...new Set(held)].filter((unit) => isUnitBarred(known, unit, organisation));
-  const taken = lost.map((from): MatterEvent => ({ type: "taken-back", from, reach: reachOf(organisation, known.answerable) }));
+  const taken = lost.map((from): MatterEvent => ({
+    type: "taken-back",
+    from,
+    reach: reachOf(organisation, known.answerable),
+  }));
 
   const { handler } = known;
   const handlerLost = handler !== undefined && isOfficerBarred(known, handler, organisation);

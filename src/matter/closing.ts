@@ -23,30 +23,60 @@ export function closingConditions(m: Matter, rulebook: Rulebook): ConditionStand
 /** What stands in the way of striking the matter off; empty when nothing does. */
 export function missingConditions(m: Matter, rulebook: Rulebook): Missing[] {
   return closingConditions(m, rulebook).flatMap(({ condition, checks }) =>
-    checks.filter(({ missing }) => missing.length > 0).map(({ check, missing }) => ({ condition, check, about: missing })),
+    checks
+      .filter(({ missing }) => missing.length > 0)
+      .map(({ check, missing }) => ({ condition, check, about: missing })),
   );
 }
 
 function standing(check: ClosingCheck, m: Matter, rulebook: Rulebook): Standing {
   switch (check) {
     case "every-point-found":
-      return split(m.points, ({ point }) => point, ({ finding }) => finding !== undefined);
+      return split(
+        m.points,
+        ({ point }) => point,
+        ({ finding }) => finding !== undefined,
+      );
     case "every-point-answered":
-      return split(m.points, ({ point }) => point, ({ answer }) => answer !== undefined);
+      return split(
+        m.points,
+        ({ point }) => point,
+        ({ answer }) => answer !== undefined,
+      );
     case "gates-passed":
-      return split(rulebook.gates, ({ id }) => id, ({ id }) => m.gates.some(({ gate }) => gate === id));
+      return split(
+        rulebook.gates,
+        ({ id }) => id,
+        ({ id }) => m.gates.some(({ gate }) => gate === id),
+      );
     case "replied":
       return m.reply ? { shownBy: [m.reply.on], missing: [] } : { shownBy: [], missing: ["reply"] };
     case "obligations-ended": {
-      const blocking = m.obligations.filter(({ rule }) => rulebook.obligations.find(({ id }) => id === rule)?.blocks !== "nothing");
-      return split(blocking, ({ obligation }) => obligation, ({ ended }) => ended !== undefined);
+      const blocking = m.obligations.filter(
+        ({ rule }) => rulebook.obligations.find(({ id }) => id === rule)?.blocks !== "nothing",
+      );
+      return split(
+        blocking,
+        ({ obligation }) => obligation,
+        ({ ended }) => ended !== undefined,
+      );
     }
     case "no-open-withdrawal":
-      return m.withdrawal && !m.withdrawal.effective ? { shownBy: [], missing: [m.withdrawal.takesEffect] } : { shownBy: [], missing: [] };
+      return m.withdrawal && !m.withdrawal.effective
+        ? { shownBy: [], missing: [m.withdrawal.takesEffect] }
+        : { shownBy: [], missing: [] };
     case "duties-done":
-      return split(rulebook.duties, ({ id }) => id, ({ id }) => m.duties[id]?.done !== undefined);
+      return split(
+        rulebook.duties,
+        ({ id }) => id,
+        ({ id }) => m.duties[id]?.done !== undefined,
+      );
     case "milestones-reached":
-      return split(m.package?.milestones ?? [], ({ milestone }) => milestone, ({ reached }) => reached !== undefined);
+      return split(
+        m.package?.milestones ?? [],
+        ({ milestone }) => milestone,
+        ({ reached }) => reached !== undefined,
+      );
     case "position-known":
       return positionKnown(m, rulebook);
   }
@@ -63,7 +93,8 @@ function positionKnown(m: Matter, rulebook: Rulebook): Standing {
   if (m.withdrawal?.effective) return { shownBy: ["withdrawal"], missing: [] };
 
   const days = new Set(m.revisits.filter(({ outcome }) => outcome === "unreachable").map(({ on }) => on));
-  if (days.size >= rulebook.unreachable.attemptsOnDifferentDays) return { shownBy: [...days].map((on) => `unreachable:${on}`), missing: [] };
+  if (days.size >= rulebook.unreachable.attemptsOnDifferentDays)
+    return { shownBy: [...days].map((on) => `unreachable:${on}`), missing: [] };
   return { shownBy: [], missing: ["position"] };
 }
 

@@ -3,8 +3,16 @@ import { parseDay, type Day } from "../kernel/day.ts";
 import type { Id } from "../kernel/id.ts";
 import { identity, stagedFile, words, type Sealed } from "./sealed.ts";
 
-const named = <Kind extends string>() => z.string().min(1).max(64).transform((text) => text as Id<Kind>);
-const day = z.string().refine((text) => parseDay(text) !== undefined, { error: "not-a-day" }).transform((text) => text as Day);
+const named = <Kind extends string>() =>
+  z
+    .string()
+    .min(1)
+    .max(64)
+    .transform((text) => text as Id<Kind>);
+const day = z
+  .string()
+  .refine((text) => parseDay(text) !== undefined, { error: "not-a-day" })
+  .transform((text) => text as Day);
 const line = z.string().min(1).max(64);
 const files = z.array(stagedFile).max(20).default([]);
 const point = named<"point">();
@@ -32,7 +40,10 @@ export const receiveContact = command("receive-contact", {
   place: words(500).optional(),
   time: words(200).optional(),
   reporters: z.array(identity).max(5).default([]),
-  subjects: z.array(z.object({ who: identity, officer: officer.optional(), unit: unit.optional() })).max(20).default([]),
+  subjects: z
+    .array(z.object({ who: identity, officer: officer.optional(), unit: unit.optional() }))
+    .max(20)
+    .default([]),
   files,
 });
 
@@ -55,8 +66,13 @@ export const officerCommand = z.discriminatedUnion("command", [
   command("assign", { to: unit, due: day.optional(), note: words(4000) }),
   command("name-handler", { officer }),
   command("form-package", {
-    leader: officer, team: z.array(officer).min(1).max(20), plan: words(20_000),
-    milestones: z.array(z.object({ due: day, what: words(1000) })).min(1).max(30),
+    leader: officer,
+    team: z.array(officer).min(1).max(20),
+    plan: words(20_000),
+    milestones: z
+      .array(z.object({ due: day, what: words(1000) }))
+      .min(1)
+      .max(30),
   }),
   command("reach-milestone", { milestone: named<"milestone">(), proof: words(4000), files }),
   command("take-duty", { duty: line }),
@@ -86,7 +102,9 @@ export const petitionerCommand = z.discriminatedUnion("command", [
 ]);
 
 /** What happens by itself when its day has come. */
-export type ClerkCommand = { readonly command: "let-withdrawal-take-effect" } | { readonly command: "let-review-right-lapse" };
+export type ClerkCommand =
+  | { readonly command: "let-withdrawal-take-effect" }
+  | { readonly command: "let-review-right-lapse" };
 
 export type OfficerCommandOnWire = z.input<typeof officerCommand>;
 export type PetitionerCommandOnWire = z.input<typeof petitionerCommand>;

@@ -142,7 +142,12 @@ function isOfClerk(command: Name): command is ClerkCommand["command"] {
 }
 
 const petitionerCommands: ReadonlySet<Name> = new Set<PetitionerCommand["command"]>([
-  "write", "record-position", "rate", "request-review", "withdraw", "take-back-withdrawal",
+  "write",
+  "record-position",
+  "rate",
+  "request-review",
+  "withdraw",
+  "take-back-withdrawal",
 ]);
 
 /** The commands an officer may have on a matter, in the order in which the work goes. */

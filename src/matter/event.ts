@@ -1,6 +1,17 @@
 import type { Day } from "../kernel/day.ts";
 import type {
-  ClockId, ContactId, MatterId, MessageId, MilestoneId, ObligationId, OfficerId, PartyId, PointId, RegionId, StationId, UnitId,
+  ClockId,
+  ContactId,
+  MatterId,
+  MessageId,
+  MilestoneId,
+  ObligationId,
+  OfficerId,
+  PartyId,
+  PointId,
+  RegionId,
+  StationId,
+  UnitId,
 } from "../kernel/id.ts";
 import type { Instant } from "../kernel/instant.ts";
 import type { Language } from "../kernel/text.ts";
@@ -40,7 +51,13 @@ export type SubjectMatch = { readonly officer?: OfficerId; readonly units: reado
 export type ClosingProof = { readonly check: ClosingCheck; readonly shownBy: readonly string[] };
 
 export type MatterEvent =
-  | { type: "matter-opened"; matter: MatterId; rulebook: { id: string; version: string }; category?: string; contact: ContactFacts }
+  | {
+      type: "matter-opened";
+      matter: MatterId;
+      rulebook: { id: string; version: string };
+      category?: string;
+      contact: ContactFacts;
+    }
   | { type: "contact-linked"; contact: ContactFacts; from: MatterId }
   | { type: "contact-unlinked"; contact: ContactId; to: MatterId }
   | { type: "merged"; into: MatterId }
@@ -64,7 +81,13 @@ export type MatterEvent =
   | { type: "objection-dismissed"; note: ContentRef }
   | { type: "returned"; from: UnitId; reach: UnitId[]; note: ContentRef }
   | { type: "handler-named"; handler: OfficerId }
-  | { type: "package-formed"; leader: OfficerId; team: OfficerId[]; plan: ContentRef; milestones: { milestone: MilestoneId; due: Day; what: ContentRef }[] }
+  | {
+      type: "package-formed";
+      leader: OfficerId;
+      team: OfficerId[];
+      plan: ContentRef;
+      milestones: { milestone: MilestoneId; due: Day; what: ContentRef }[];
+    }
   | { type: "milestone-reached"; milestone: MilestoneId; proof: ContentRef; files: FileRef[] }
   | { type: "duty-taken"; duty: string; holder: OfficerId; due: Day }
   | { type: "duty-handed-over"; duty: string; from: OfficerId; to: OfficerId; reason: ContentRef }
@@ -95,4 +118,9 @@ export type EventType = MatterEvent["type"];
 export type EventOf<Type extends EventType> = Extract<MatterEvent, { type: Type }>;
 
 /** An event with when and by whom: `on` is the day in the jurisdiction's zone. */
-export type Recorded = MatterEvent & { readonly at: Instant; readonly on: Day; readonly by: By; readonly once?: string };
+export type Recorded = MatterEvent & {
+  readonly at: Instant;
+  readonly on: Day;
+  readonly by: By;
+  readonly once?: string;
+};

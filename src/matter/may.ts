@@ -14,16 +14,26 @@ import type { Matter } from "./state.ts";
 export function may(command: OfficerPower, m: Matter | undefined, office: Office): { by: By } | { refusal: Refusal } {
   const { actor, rulebook, organisation } = office;
   const power = rulebook.powers[command];
-  if (actor.as !== "officer") return { refusal: { why: "not-in-your-power", command, posts: power.posts, clause: power.clause } };
+  if (actor.as !== "officer")
+    return { refusal: { why: "not-in-your-power", command, posts: power.posts, clause: power.clause } };
   if (m && isOfficerBarred(m, actor.officer, organisation)) return { refusal: { why: "not-found" } };
 
   const fitting = actor.holds.filter((held) => power.posts.includes(held.kind));
-  if (fitting.length === 0) return { refusal: { why: "not-in-your-power", command, posts: power.posts, clause: power.clause } };
+  if (fitting.length === 0)
+    return { refusal: { why: "not-in-your-power", command, posts: power.posts, clause: power.clause } };
   const post = fitting.find((held) => standsAt(power, held, m, office));
   if (!post) return { refusal: { why: "not-the-answerable-unit", command, clause: power.clause } };
 
   const { deputyFor } = post;
-  return { by: { as: "officer", officer: actor.officer, unit: post.unit, post: post.post, ...(deputyFor ? { deputyFor } : {}) } };
+  return {
+    by: {
+      as: "officer",
+      officer: actor.officer,
+      unit: post.unit,
+      post: post.post,
+      ...(deputyFor ? { deputyFor } : {}),
+    },
+  };
 }
 
 function standsAt(power: Power, held: HeldPost, m: Matter | undefined, { organisation, actor }: Office): boolean {
@@ -51,5 +61,10 @@ function leads(organisation: Office["organisation"], unit: UnitId, led: UnitId):
 
 function isNamed(m: Matter, officer: string): boolean {
   const duties = Object.values(m.duties).some((duty) => duty.holder === officer);
-  return duties || m.handler === officer || m.package?.leader === officer || (m.package?.team.some((one) => one === officer) ?? false);
+  return (
+    duties ||
+    m.handler === officer ||
+    m.package?.leader === officer ||
+    (m.package?.team.some((one) => one === officer) ?? false)
+  );
 }

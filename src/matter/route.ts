@@ -13,7 +13,12 @@ type Routed = { readonly events: MatterEvent[] } | { readonly refusal: Refusal }
  * Makes a unit answerable, or the lowest one above it that the accused cannot reach. Where that is the organ above the
  * district, the matter is passed up whole and is not visible here any more (规则 Art. 15).
  */
-export function route(m: Matter, preferred: UnitId, why: "opened" | "barred" | "accepted" | "returned", office: Office): Routed {
+export function route(
+  m: Matter,
+  preferred: UnitId,
+  why: "opened" | "barred" | "accepted" | "returned",
+  office: Office,
+): Routed {
   const { organisation } = office;
   const unit = lowestUnbarred(m, preferred, organisation);
   if (unit === undefined) return { refusal: { why: "nobody-may-take-it" } };

@@ -1,6 +1,15 @@
 import type { Day } from "../kernel/day.ts";
 import type {
-  ClockId, ContactId, MatterId, MessageId, MilestoneId, ObligationId, OfficerId, PartyId, PointId, UnitId,
+  ClockId,
+  ContactId,
+  MatterId,
+  MessageId,
+  MilestoneId,
+  ObligationId,
+  OfficerId,
+  PartyId,
+  PointId,
+  UnitId,
 } from "../kernel/id.ts";
 import type { Instant } from "../kernel/instant.ts";
 import type { ClockRecord } from "../rules/clock.ts";
@@ -9,7 +18,16 @@ import type { ContentRef, FileRef } from "./sealed.ts";
 
 /** Where a matter stands on its way. Each has an owner: `answerable`, or the organ it was passed to. */
 export const stages = [
-  "at-the-gates", "triage", "to-decide", "transferred", "handling", "refused", "replied", "struck-off", "merged", "passed-up",
+  "at-the-gates",
+  "triage",
+  "to-decide",
+  "transferred",
+  "handling",
+  "refused",
+  "replied",
+  "struck-off",
+  "merged",
+  "passed-up",
 ] as const;
 export type Stage = (typeof stages)[number];
 
@@ -17,7 +35,12 @@ export type Point = {
   readonly point: PointId;
   readonly contact: ContactId;
   readonly content: ContentRef;
-  readonly finding?: { readonly finding: string; readonly basis: ContentRef; readonly files: readonly FileRef[]; readonly on: Day };
+  readonly finding?: {
+    readonly finding: string;
+    readonly basis: ContentRef;
+    readonly files: readonly FileRef[];
+    readonly on: Day;
+  };
   readonly answer?: { readonly answer: ContentRef; readonly on: Day };
 };
 
@@ -40,7 +63,12 @@ export type Obligation = {
   readonly owes: UnitId;
   readonly arose: Day;
   readonly due: Day;
-  readonly ended?: { readonly how: "served" | "waived"; readonly by: string; readonly on: Day; readonly note?: ContentRef };
+  readonly ended?: {
+    readonly how: "served" | "waived";
+    readonly by: string;
+    readonly on: Day;
+    readonly note?: ContentRef;
+  };
 };
 
 export type Duty = {
@@ -87,7 +115,12 @@ export type Passing = {
 
 export type Withdrawal = { readonly takesEffect: Day; readonly pressed: boolean; readonly effective: boolean };
 
-export type Revisit = { readonly outcome: "reached" | "unreachable"; readonly how: string; readonly on: Day; readonly note: ContentRef };
+export type Revisit = {
+  readonly outcome: "reached" | "unreachable";
+  readonly how: string;
+  readonly on: Day;
+  readonly note: ContentRef;
+};
 
 /** All that decisions need to know of one matter (件), as its events left it. */
 export type Matter = {

@@ -7,7 +7,17 @@ import type { OfficerCommand } from "./command.ts";
 import type { Matter } from "./state.ts";
 
 export const taskKinds = [
-  "gate", "decide", "take-over", "objection", "clock", "obligation", "duty", "milestone", "message", "review", "withdrawal",
+  "gate",
+  "decide",
+  "take-over",
+  "objection",
+  "clock",
+  "obligation",
+  "duty",
+  "milestone",
+  "message",
+  "review",
+  "withdrawal",
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
@@ -26,9 +36,16 @@ export type Task = {
 /** Everything a matter waits for now, so that no matter stands without somebody who has to act. */
 export function tasksOf(m: Matter, rulebook: Rulebook): Task[] {
   if (m.stage === "merged") return [];
-  const verb = (command: OfficerPower & OfficerCommand["command"]) => ({ verb: command, posts: rulebook.powers[command].posts });
+  const verb = (command: OfficerPower & OfficerCommand["command"]) => ({
+    verb: command,
+    posts: rulebook.powers[command].posts,
+  });
   const worker = m.handler === undefined ? { unit: m.handling ?? m.answerable } : { officer: m.handler };
-  return [...stageTasks(m, rulebook, verb), ...workTasks(m, rulebook, verb, worker), ...petitionerTasks(m, verb, worker)];
+  return [
+    ...stageTasks(m, rulebook, verb),
+    ...workTasks(m, rulebook, verb, worker),
+    ...petitionerTasks(m, verb, worker),
+  ];
 }
 
 type Verb = (command: OfficerPower & OfficerCommand["command"]) => Pick<Task, "verb" | "posts">;
@@ -47,13 +64,17 @@ function stageTasks(m: Matter, rulebook: Rulebook, verb: Verb): Task[] {
     case "passed-up":
       return [{ kind: "decide", about: "accept", ...verb("accept"), unit, ...due }];
     case "transferred":
-      return m.passing && !m.passing.objection ? [{ kind: "take-over", about: "transfer", ...verb("accept"), unit: m.passing.to, ...due }] : [];
+      return m.passing && !m.passing.objection
+        ? [{ kind: "take-over", about: "transfer", ...verb("accept"), unit: m.passing.to, ...due }]
+        : [];
     case "handling":
       return m.passing && !m.passing.objection && m.handler === undefined
         ? [{ kind: "take-over", about: "assign", ...verb("name-handler"), unit: m.passing.to, ...due }]
         : [];
     case "replied":
-      return missingConditions(m, rulebook).length === 0 ? [{ kind: "decide", about: "strike-off", ...verb("strike-off"), unit }] : [];
+      return missingConditions(m, rulebook).length === 0
+        ? [{ kind: "decide", about: "strike-off", ...verb("strike-off"), unit }]
+        : [];
     case "refused":
     case "struck-off":
     case "merged":
@@ -65,13 +86,45 @@ function workTasks(m: Matter, rulebook: Rulebook, verb: Verb, worker: Pick<Task,
   const open = m.points.some(({ finding, answer }) => !finding || !answer);
   const clocks = m.stage !== "handling" ? [] : m.clocks.filter(({ ended }) => !ended);
   return [
-    ...clocks.map(({ record }): Task => ({ kind: "clock", about: record.rule, ...verb(open ? "find-point" : "reply"), ...worker, due: record.due })),
-    ...m.obligations.filter(({ ended }) => !ended).map((o): Task => ({ kind: "obligation", about: `${o.rule}:${o.obligation}`, ...verb("serve-obligation"), unit: o.owes, due: o.due })),
-    ...Object.values(m.duties).filter(({ done }) => !done).map((d): Task => ({ kind: "duty", about: d.duty, ...verb("do-duty"), officer: d.holder, due: d.due })),
+    ...clocks.map(({ record }): Task => ({
+      kind: "clock",
+      about: record.rule,
+      ...verb(open ? "find-point" : "reply"),
+      ...worker,
+      due: record.due,
+    })),
+    ...m.obligations
+      .filter(({ ended }) => !ended)
+      .map((o): Task => ({
+        kind: "obligation",
+        about: `${o.rule}:${o.obligation}`,
+        ...verb("serve-obligation"),
+        unit: o.owes,
+        due: o.due,
+      })),
+    ...Object.values(m.duties)
+      .filter(({ done }) => !done)
+      .map((d): Task => ({ kind: "duty", about: d.duty, ...verb("do-duty"), officer: d.holder, due: d.due })),
     ...(m.package && m.stage === "handling" ? m.package.milestones : [])
       .filter(({ reached }) => !reached)
-      .map((one): Task => ({ kind: "milestone", about: one.milestone, ...verb("reach-milestone"), officer: m.package!.leader, due: one.due })),
-    ...(m.passing?.objection ? [{ kind: "objection" as const, about: "objection", ...verb("answer-objection"), unit: m.answerable, ...nextDue(m) }] : []),
+      .map((one): Task => ({
+        kind: "milestone",
+        about: one.milestone,
+        ...verb("reach-milestone"),
+        officer: m.package!.leader,
+        due: one.due,
+      })),
+    ...(m.passing?.objection
+      ? [
+          {
+            kind: "objection" as const,
+            about: "objection",
+            ...verb("answer-objection"),
+            unit: m.answerable,
+            ...nextDue(m),
+          },
+        ]
+      : []),
     ...(rulebook.duties.length > 0 && m.stage === "replied"
       ? rulebook.duties
           .filter(({ id }) => !m.duties[id])
@@ -84,14 +137,27 @@ function petitionerTasks(m: Matter, verb: Verb, worker: Pick<Task, "unit" | "off
   const unanswered = m.messages.at(-1)?.from === "petitioner";
   return [
     ...(unanswered ? [{ kind: "message" as const, about: "message", ...verb("send-message"), ...worker }] : []),
-    ...(m.review?.how === "requested" ? [{ kind: "review" as const, about: "review", ...verb("reopen"), unit: m.answerable }] : []),
+    ...(m.review?.how === "requested"
+      ? [{ kind: "review" as const, about: "review", ...verb("reopen"), unit: m.answerable }]
+      : []),
     ...(m.withdrawal && !m.withdrawal.effective && m.withdrawal.pressed
-      ? [{ kind: "withdrawal" as const, about: "pressed", ...verb("send-message"), unit: m.answerable, due: m.withdrawal.takesEffect }]
+      ? [
+          {
+            kind: "withdrawal" as const,
+            about: "pressed",
+            ...verb("send-message"),
+            unit: m.answerable,
+            due: m.withdrawal.takesEffect,
+          },
+        ]
       : []),
   ];
 }
 
 function nextDue(m: Matter): { due?: Day } {
-  const due = m.clocks.filter(({ ended }) => !ended).map(({ record }) => record.due).sort()[0];
+  const due = m.clocks
+    .filter(({ ended }) => !ended)
+    .map(({ record }) => record.due)
+    .sort()[0];
   return due === undefined ? {} : { due };
 }

@@ -2,7 +2,12 @@ import type { RegionId, StationId, UnitId } from "../kernel/id.ts";
 import type { Text } from "../kernel/text.ts";
 
 /** A place that the organs serve; regions are a tree of their own beside that of the units. */
-export type Region = { readonly region: RegionId; readonly parent: RegionId | undefined; readonly name: Text; readonly code: string };
+export type Region = {
+  readonly region: RegionId;
+  readonly parent: RegionId | undefined;
+  readonly name: Text;
+  readonly code: string;
+};
 
 /** A 集中投诉站: where somebody can come, write or call, and when. */
 export type Station = {

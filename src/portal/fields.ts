@@ -21,15 +21,20 @@ export function fieldsOf(pairs: Iterable<readonly [string, string]>): Fields {
 
 /** Text with one kind of line end, without control characters (a database refuses U+0000) and halves of characters. */
 export function clean(typed: string): string {
-  return typed
-    .toWellFormed()
-    .replace(/\r\n?/g, "\n")
-    // oxlint-disable-next-line no-control-regex -- these are what is taken out
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g, "");
+  return (
+    typed
+      .toWellFormed()
+      .replace(/\r\n?/g, "\n")
+      // oxlint-disable-next-line no-control-regex -- these are what is taken out
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g, "")
+  );
 }
 
 /** A file's name without folders, and without marks that would show it otherwise than it is (`exe.jpg` for `gpj.exe`). */
 export function cleanFileName(sent: string): string {
   const last = clean(sent).split(/[/\\]/).at(-1) ?? "";
-  return last.replace(/[\n\t\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "").trim().slice(-180);
+  return last
+    .replace(/[\n\t\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "")
+    .trim()
+    .slice(-180);
 }

@@ -31,11 +31,15 @@ export async function portal(app: FastifyInstance, { door, now }: { door: Door; 
     door,
     now,
     sessions: openSessions({ now }),
-    setting: async (way, here) => settingOf(way, (await door.jurisdiction())?.name ?? nowhere, stylesheet.address, here),
+    setting: async (way, here) =>
+      settingOf(way, (await door.jurisdiction())?.name ?? nowhere, stylesheet.address, here),
   };
 
   app.removeAllContentTypeParsers();
-  await app.register(formbody, { bodyLimit: longestForm, parser: (body) => new URLSearchParams(body) as unknown as Record<string, unknown> });
+  await app.register(formbody, {
+    bodyLimit: longestForm,
+    parser: (body) => new URLSearchParams(body) as unknown as Record<string, unknown>,
+  });
   await app.register(multipart);
 
   app.addHook("onRequest", async (request, reply) => {
@@ -45,7 +49,10 @@ export async function portal(app: FastifyInstance, { door, now }: { door: Door; 
   });
 
   app.get(stylesheet.address, { logLevel: "silent" }, async (_request, reply) =>
-    reply.header("cache-control", "public, max-age=31536000, immutable").type("text/css; charset=utf-8").send(stylesheet.content),
+    reply
+      .header("cache-control", "public, max-age=31536000, immutable")
+      .type("text/css; charset=utf-8")
+      .send(stylesheet.content),
   );
 
   const routes = [...reading(counter), report(counter), receipt(counter), ...follow(counter), ...followActs(counter)];
@@ -74,21 +81,41 @@ async function settingOrBare(counter: Counter, way: Way) {
 /** One address in one way of reading; every method that it does not know is answered in words. */
 function add(app: FastifyInstance, counter: Counter, way: Way, route: Route): void {
   const url = route.path === "/" ? prefixOf(way) || "/" : prefixOf(way) + route.path;
-  const here = (params: unknown) => route.here ?? route.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent((params as Record<string, string>)[name] ?? ""));
+  const here = (params: unknown) =>
+    route.here ??
+    route.path.replace(/:(\w+)/g, (_, name: string) =>
+      encodeURIComponent((params as Record<string, string>)[name] ?? ""),
+    );
   const known = { GET: route.get, POST: route.post };
   for (const [method, handler] of Object.entries(known)) {
     if (!handler) continue;
     app.route({
-      method, url, logLevel: "silent",
+      method,
+      url,
+      logLevel: "silent",
       handler: async (request, reply) => {
         if (route.unlisted) reply.headers(unlisted);
         return handler(request, reply, await counter.setting(way, here(request.params)));
       },
     });
   }
-  const unknown = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"].filter((method) => !known[method as keyof typeof known]);
+  const unknown = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"].filter(
+    (method) => !known[method as keyof typeof known],
+  );
   app.route({
-    method: unknown, url, logLevel: "silent",
-    handler: async (_request, reply) => show(reply.header("allow", Object.keys(known).filter((method) => known[method as keyof typeof known]).join(", ")), problemPage(await counter.setting(way, "/"), "wrong-method"), 405),
+    method: unknown,
+    url,
+    logLevel: "silent",
+    handler: async (_request, reply) =>
+      show(
+        reply.header(
+          "allow",
+          Object.keys(known)
+            .filter((method) => known[method as keyof typeof known])
+            .join(", "),
+        ),
+        problemPage(await counter.setting(way, "/"), "wrong-method"),
+        405,
+      ),
   });
 }

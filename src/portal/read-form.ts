@@ -10,7 +10,14 @@ export type Unstaged = { readonly name: string; readonly why: "too-large" | "too
 export type Form = { readonly fields: Fields; readonly unstaged: readonly Unstaged[] };
 
 /** As many as the longest honest form has, with room to spare; ten thousand hidden fields are not a form of ours. */
-const limits = { fields: 400, fieldSize: 100_000, files: 60, parts: 460, fileSize: measure.fileBytes + 1, headerPairs: 50 };
+const limits = {
+  fields: 400,
+  fieldSize: 100_000,
+  files: 60,
+  parts: 460,
+  fileSize: measure.fileBytes + 1,
+  headerPairs: 50,
+};
 
 /**
  * Reads a form of either kind. Files go through the door as they stream in, under the token in `tokenField`, which stands

@@ -22,7 +22,10 @@ export type GateRule = Line & { readonly posts: readonly PostKind[] };
 export type GradeRule = Line & { readonly levels: readonly [Text, Text, Text] };
 
 /** One of the five duties (五包). Its day is so many days after it is taken, unless the package says otherwise. */
-export type DutyRule = Line & { readonly posts: readonly PostKind[]; readonly within: { readonly calendarDays: number } };
+export type DutyRule = Line & {
+  readonly posts: readonly PostKind[];
+  readonly within: { readonly calendarDays: number };
+};
 
 /** A lawful reason not to accept, and where the petitioner can go instead. */
 export type RefusalReason = Line & { readonly wayToGo: Text };
@@ -36,11 +39,39 @@ export type Power = {
 };
 
 export type OfficerPower =
-  | "receive-contact" | "link-contact" | "unlink-contact" | "classify" | "match-subject" | "clear-subject"
-  | "verify-name" | "pass-gate" | "send-back" | "triage" | "accept" | "refuse" | "transfer" | "object"
-  | "answer-objection" | "assign" | "name-handler" | "form-package" | "reach-milestone" | "take-duty"
-  | "hand-over-duty" | "do-duty" | "find-point" | "answer-point" | "reply" | "serve-obligation"
-  | "waive-obligation" | "send-message" | "revisit" | "strike-off" | "reopen" | "step-aside" | "view-identity";
+  | "receive-contact"
+  | "link-contact"
+  | "unlink-contact"
+  | "classify"
+  | "match-subject"
+  | "clear-subject"
+  | "verify-name"
+  | "pass-gate"
+  | "send-back"
+  | "triage"
+  | "accept"
+  | "refuse"
+  | "transfer"
+  | "object"
+  | "answer-objection"
+  | "assign"
+  | "name-handler"
+  | "form-package"
+  | "reach-milestone"
+  | "take-duty"
+  | "hand-over-duty"
+  | "do-duty"
+  | "find-point"
+  | "answer-point"
+  | "reply"
+  | "serve-obligation"
+  | "waive-obligation"
+  | "send-message"
+  | "revisit"
+  | "strike-off"
+  | "reopen"
+  | "step-aside"
+  | "view-identity";
 
 /** How the office works on one kind of matter: literal data, each line with its clause, published and never edited. */
 export type Rulebook = {

@@ -14,13 +14,36 @@ import { fileLines } from "./files.ts";
 import { sayEvent, unitName } from "./say-event.ts";
 import { sayNow } from "./say-now.ts";
 
-const acts: readonly PetitionerAct[] = ["write", "record-position", "rate", "request-review", "withdraw", "take-back-withdrawal"];
+const acts: readonly PetitionerAct[] = [
+  "write",
+  "record-position",
+  "rate",
+  "request-review",
+  "withdraw",
+  "take-back-withdrawal",
+];
 
 /** What the office did that a petitioner is told of; the rest is its inside. */
 const told: ReadonlySet<Recorded["type"]> = new Set([
-  "matter-opened", "merged", "accepted", "refused", "transferred", "assigned", "returned", "passed-up", "handler-named", "replied",
-  "struck-off", "reopened", "position-recorded", "rated", "review-requested", "review-right-lapsed", "withdrawal-asked",
-  "withdrawal-taken-back", "withdrawal-took-effect",
+  "matter-opened",
+  "merged",
+  "accepted",
+  "refused",
+  "transferred",
+  "assigned",
+  "returned",
+  "passed-up",
+  "handler-named",
+  "replied",
+  "struck-off",
+  "reopened",
+  "position-recorded",
+  "rated",
+  "review-requested",
+  "review-right-lapsed",
+  "withdrawal-asked",
+  "withdrawal-taken-back",
+  "withdrawal-took-effect",
 ]);
 
 /**
@@ -28,13 +51,21 @@ const told: ReadonlySet<Recorded["type"]> = new Set([
  * who has it, what comes next and why that day. Findings and answers show with the reply and not before; other arrivals
  * linked to the same matter, and messages to others, do not show at all.
  */
-export function followView(m: Matter, contact: ContactId, history: readonly Recorded[], words: WordsById, office: Office): FollowView | undefined {
+export function followView(
+  m: Matter,
+  contact: ContactId,
+  history: readonly Recorded[],
+  words: WordsById,
+  office: Office,
+): FollowView | undefined {
   const own = m.contacts.find((one) => one.contact === contact);
   if (!own) return undefined;
   const { rulebook, organisation, calendar } = office;
   const asPetitioner: Office = { ...office, actor: { as: "petitioner", contact } };
   const holder = unitName(organisation, m.handling ?? m.answerable);
-  const next = m.clocks.filter(({ ended }) => !ended).toSorted((one, other) => (one.record.due < other.record.due ? -1 : 1))[0];
+  const next = m.clocks
+    .filter(({ ended }) => !ended)
+    .toSorted((one, other) => (one.record.due < other.record.due ? -1 : 1))[0];
 
   return {
     number: own.number,
@@ -42,19 +73,38 @@ export function followView(m: Matter, contact: ContactId, history: readonly Reco
     stage: m.stage,
     now: sayNow(m, holder, next?.record.due),
     holder,
-    ...(next ? { nextDue: { day: next.record.due, what: nameOf(rulebook.clocks, next.record.rule), explanation: explain(next.record, calendar) } } : {}),
+    ...(next
+      ? {
+          nextDue: {
+            day: next.record.due,
+            what: nameOf(rulebook.clocks, next.record.rule),
+            explanation: explain(next.record, calendar),
+          },
+        }
+      : {}),
     steps: stepsOf(own.number, history, office),
     points: m.points.filter((point) => point.contact === contact).map((point) => pointOf(point, m, words, office)),
     notices: noticesOf(m, office),
     messages: m.messages
       .filter((message) => message.contact === undefined || message.contact === contact)
-      .map(({ message, from, on, content, files }) => ({ message, from, on, words: said(words, content), files: fileLines(words, files) })),
+      .map(({ message, from, on, content, files }) => ({
+        message,
+        from,
+        on,
+        words: said(words, content),
+        files: fileLines(words, files),
+      })),
     files: fileLines(words, own.files),
     ...(m.refusal ? { refusal: { ...reasonOf(m.refusal.reason, office), words: said(words, m.refusal.note) } } : {}),
     ...(m.reply ? { reply: replyOf(m.reply, words, office) } : {}),
     ...(m.position ? { position: { name: nameOf(rulebook.positions, m.position.position), on: m.position.on } } : {}),
-    ratings: Object.entries(m.ratings ?? {}).map(([body, value]) => ({ body: nameOf(rulebook.ratedBodies, body), value: nameOf(rulebook.ratings, value) })),
-    ...(m.withdrawal ? { withdrawal: { takesEffect: m.withdrawal.takesEffect, effective: m.withdrawal.effective } } : {}),
+    ratings: Object.entries(m.ratings ?? {}).map(([body, value]) => ({
+      body: nameOf(rulebook.ratedBodies, body),
+      value: nameOf(rulebook.ratings, value),
+    })),
+    ...(m.withdrawal
+      ? { withdrawal: { takesEffect: m.withdrawal.takesEffect, effective: m.withdrawal.effective } }
+      : {}),
     may: Object.fromEntries(acts.map((act) => [act, mayNow(act, m, asPetitioner)])) as FollowView["may"],
     choices: {
       positions: rulebook.positions.map(({ id, name }) => ({ id, name })),
@@ -70,12 +120,20 @@ function stepsOf(number: string, history: readonly Recorded[], office: Office): 
     .filter((event) => told.has(event.type))
     .map((event) => ({
       on: event.on,
-      what: event.type === "matter-opened" ? text(`登记，编号 ${number}`, `Registered as ${number}`) : sayEvent(event, office),
+      what:
+        event.type === "matter-opened"
+          ? text(`登记，编号 ${number}`, `Registered as ${number}`)
+          : sayEvent(event, office),
     }))
     .toReversed();
 }
 
-function pointOf(point: Matter["points"][number], m: Matter, words: WordsById, { rulebook }: Office): FollowView["points"][number] {
+function pointOf(
+  point: Matter["points"][number],
+  m: Matter,
+  words: WordsById,
+  { rulebook }: Office,
+): FollowView["points"][number] {
   const { finding, answer } = m.reply ? point : {};
   return {
     point: point.point,
@@ -94,7 +152,11 @@ function noticesOf(m: Matter, office: Office): FollowView["notices"] {
   });
 }
 
-function replyOf(reply: NonNullable<Matter["reply"]>, words: WordsById, { on }: Office): NonNullable<FollowView["reply"]> {
+function replyOf(
+  reply: NonNullable<Matter["reply"]>,
+  words: WordsById,
+  { on }: Office,
+): NonNullable<FollowView["reply"]> {
   return {
     on: reply.on,
     reviewUntil: reply.reviewUntil,

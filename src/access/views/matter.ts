@@ -22,27 +22,75 @@ export function matterView(m: Matter, history: readonly Recorded[], words: Words
     ...head(m),
     gates: gatesOf(m, office),
     contacts: m.contacts.map((one) => contactOf(one, m, words)),
-    subjects: m.subjects.map(({ party, match }) => ({ party, units: match?.units ?? [], ...(match?.officer === undefined ? {} : { officer: match.officer }) })),
+    subjects: m.subjects.map(({ party, match }) => ({
+      party,
+      units: match?.units ?? [],
+      ...(match?.officer === undefined ? {} : { officer: match.officer }),
+    })),
     points: m.points.map((point) => pointOf(point, words)),
     clocks: clocksOf(m, office),
     obligations: m.obligations.map(({ ended, ...rest }) => ({
       ...rest,
       colour: ended ? "none" : dayColour(rest.due, on),
-      ...(ended ? { ended: { how: ended.how, by: ended.by, on: ended.on, ...(ended.note ? { note: said(words, ended.note) } : {}) } } : {}),
+      ...(ended
+        ? {
+            ended: {
+              how: ended.how,
+              by: ended.by,
+              on: ended.on,
+              ...(ended.note ? { note: said(words, ended.note) } : {}),
+            },
+          }
+        : {}),
     })),
     duties: rulebook.duties.map(({ id }) => dutyOf(id, m, words, on)),
     ...(m.passing ? { passing: passingOf(m.passing, words) } : {}),
     ...(m.package ? { package: packageOf(m.package, words) } : {}),
-    messages: m.messages.map(({ message, from, at, on: day, content, files }) => ({ message, from, at, on: day, words: said(words, content), files: fileLines(words, files) })),
-    ...(m.reply ? { reply: { on: m.reply.on, reviewUntil: m.reply.reviewUntil, ...(m.reply.note ? { words: said(words, m.reply.note) } : {}) } } : {}),
-    ...(m.refusal ? { refusal: { reason: m.refusal.reason, words: said(words, m.refusal.note), on: m.refusal.on } } : {}),
-    ...(m.position ? { position: { position: m.position.position, on: m.position.on, ...(m.position.note ? { words: said(words, m.position.note) } : {}) } } : {}),
-    ...(m.review ? { review: { how: m.review.how, on: m.review.on, ...(m.review.grounds ? { words: said(words, m.review.grounds) } : {}) } } : {}),
+    messages: m.messages.map(({ message, from, at, on: day, content, files }) => ({
+      message,
+      from,
+      at,
+      on: day,
+      words: said(words, content),
+      files: fileLines(words, files),
+    })),
+    ...(m.reply
+      ? {
+          reply: {
+            on: m.reply.on,
+            reviewUntil: m.reply.reviewUntil,
+            ...(m.reply.note ? { words: said(words, m.reply.note) } : {}),
+          },
+        }
+      : {}),
+    ...(m.refusal
+      ? { refusal: { reason: m.refusal.reason, words: said(words, m.refusal.note), on: m.refusal.on } }
+      : {}),
+    ...(m.position
+      ? {
+          position: {
+            position: m.position.position,
+            on: m.position.on,
+            ...(m.position.note ? { words: said(words, m.position.note) } : {}),
+          },
+        }
+      : {}),
+    ...(m.review
+      ? {
+          review: {
+            how: m.review.how,
+            on: m.review.on,
+            ...(m.review.grounds ? { words: said(words, m.review.grounds) } : {}),
+          },
+        }
+      : {}),
     revisits: m.revisits.map(({ note, ...rest }) => ({ ...rest, words: said(words, note) })),
     closing: closingConditions(m, rulebook),
     actions: officerCommands.map((command) => {
       const allowed = standing(command, m, office);
-      return "refusal" in allowed ? { command, refusal: allowed.refusal, sentence: sayRefusal(allowed.refusal, office) } : { command };
+      return "refusal" in allowed
+        ? { command, refusal: allowed.refusal, sentence: sayRefusal(allowed.refusal, office) }
+        : { command };
     }),
     record: history.map((event, index) => ({
       version: index + 1,
@@ -59,7 +107,13 @@ export function matterView(m: Matter, history: readonly Recorded[], words: Words
 function head(m: Matter) {
   const { matter, version, number, stage, openedOn, rulebook, answerable } = m;
   return {
-    matter, version, number, stage, openedOn, rulebook, answerable,
+    matter,
+    version,
+    number,
+    stage,
+    openedOn,
+    rulebook,
+    answerable,
     realName: isRealName(m),
     ...given("category", m.category),
     ...given("nameVerified", m.nameVerified),
@@ -78,7 +132,10 @@ function given<Name extends string, Value>(name: Name, value: Value | undefined)
 }
 
 function gatesOf(m: Matter, { rulebook }: Office): MatterView["gates"] {
-  const next = m.stage === "at-the-gates" ? rulebook.gates.find(({ id }) => !m.gates.some(({ gate }) => gate === id))?.id : undefined;
+  const next =
+    m.stage === "at-the-gates"
+      ? rulebook.gates.find(({ id }) => !m.gates.some(({ gate }) => gate === id))?.id
+      : undefined;
   return rulebook.gates.map(({ id }) => {
     const passed = m.gates.find(({ gate }) => gate === id);
     return { gate: id, next: id === next, ...(passed ? { by: passed.by, on: passed.on } : {}) };
@@ -88,7 +145,12 @@ function gatesOf(m: Matter, { rulebook }: Office): MatterView["gates"] {
 function contactOf(one: Matter["contacts"][number], m: Matter, words: WordsById): MatterView["contacts"][number] {
   const { contact, number, channel, arrivedOn, realName, persons, place, time } = one;
   return {
-    contact, number, channel, arrivedOn, realName, persons,
+    contact,
+    number,
+    channel,
+    arrivedOn,
+    realName,
+    persons,
     ...given("station", one.station),
     ...given("batch", one.batch),
     ...given("region", one.region),
@@ -100,11 +162,24 @@ function contactOf(one: Matter["contacts"][number], m: Matter, words: WordsById)
   };
 }
 
-function pointOf({ point, contact, content, finding, answer }: Matter["points"][number], words: WordsById): MatterView["points"][number] {
+function pointOf(
+  { point, contact, content, finding, answer }: Matter["points"][number],
+  words: WordsById,
+): MatterView["points"][number] {
   return {
-    point, contact,
+    point,
+    contact,
     words: said(words, content),
-    ...(finding ? { finding: { finding: finding.finding, basis: said(words, finding.basis), on: finding.on, files: fileLines(words, finding.files) } } : {}),
+    ...(finding
+      ? {
+          finding: {
+            finding: finding.finding,
+            basis: said(words, finding.basis),
+            on: finding.on,
+            files: fileLines(words, finding.files),
+          },
+        }
+      : {}),
     ...(answer ? { answer: { words: said(words, answer.answer), on: answer.on } } : {}),
   };
 }
@@ -112,10 +187,18 @@ function pointOf({ point, contact, content, finding, answer }: Matter["points"][
 function clocksOf(m: Matter, { rulebook, calendar, on }: Office): MatterView["clocks"] {
   return m.clocks.map(({ clock, record, ended }) => {
     const warn = rulebook.clocks.find(({ id }) => id === record.rule)?.warn;
-    const running: { colour: Colour; daysLeft?: number } = ended || !warn
-      ? { colour: "none" }
-      : { colour: colourOf(record, on, calendar, warn), daysLeft: daysLeft(record, on, calendar) };
-    return { clock, rule: record.rule, due: record.due, ...running, ...(ended ? { ended } : {}), explanation: explain(record, calendar) };
+    const running: { colour: Colour; daysLeft?: number } =
+      ended || !warn
+        ? { colour: "none" }
+        : { colour: colourOf(record, on, calendar, warn), daysLeft: daysLeft(record, on, calendar) };
+    return {
+      clock,
+      rule: record.rule,
+      due: record.due,
+      ...running,
+      ...(ended ? { ended } : {}),
+      explanation: explain(record, calendar),
+    };
   });
 }
 
@@ -124,22 +207,35 @@ function dutyOf(duty: string, m: Matter, words: WordsById, on: Day): MatterView[
   if (!held) return { duty, colour: "none" };
   const { holder, due, done } = held;
   return {
-    duty, holder, due,
+    duty,
+    holder,
+    due,
     colour: done ? "none" : dayColour(due, on),
     ...(done ? { done: { on: done.on, proof: said(words, done.proof), files: fileLines(words, done.files) } } : {}),
   };
 }
 
-function passingOf({ objection, ...rest }: NonNullable<Matter["passing"]>, words: WordsById): NonNullable<MatterView["passing"]> {
-  return { ...rest, ...(objection ? { objection: { reason: objection.reason, words: said(words, objection.note), on: objection.on } } : {}) };
+function passingOf(
+  { objection, ...rest }: NonNullable<Matter["passing"]>,
+  words: WordsById,
+): NonNullable<MatterView["passing"]> {
+  return {
+    ...rest,
+    ...(objection
+      ? { objection: { reason: objection.reason, words: said(words, objection.note), on: objection.on } }
+      : {}),
+  };
 }
 
 function packageOf(one: NonNullable<Matter["package"]>, words: WordsById): NonNullable<MatterView["package"]> {
   return {
-    leader: one.leader, team: one.team, formedOn: one.formedOn,
+    leader: one.leader,
+    team: one.team,
+    formedOn: one.formedOn,
     plan: said(words, one.plan),
     milestones: one.milestones.map(({ milestone, due, what, reached }) => ({
-      milestone, due,
+      milestone,
+      due,
       what: said(words, what),
       ...(reached ? { reached: { on: reached.on, proof: said(words, reached.proof) } } : {}),
     })),
@@ -149,6 +245,8 @@ function packageOf(one: NonNullable<Matter["package"]>, words: WordsById): NonNu
 /** What was written with an event, where it was one text; points and arrivals have places of their own on the page. */
 function recordWords(event: Recorded, words: WordsById): { words?: string } {
   if (event.type === "matter-opened" || event.type === "contact-linked") return {};
-  const written = refsIn(event).map((id) => words.get(id)).filter((text) => text !== undefined && !text.startsWith('{"file"'));
+  const written = refsIn(event)
+    .map((id) => words.get(id))
+    .filter((text) => text !== undefined && !text.startsWith('{"file"'));
   return written.length > 0 ? { words: written.join("\n") } : {};
 }

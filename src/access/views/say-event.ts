@@ -29,7 +29,10 @@ export function sayEvent(event: Recorded, speaker: Speaker): Text {
     case "classified":
       return join("定为", "Classified as ", line(rulebook.categories, event.category));
     case "subject-matched":
-      return text("确认被反映人，有关单位和人员自此不能接触", "The one accused identified; they and their unit are kept away from now on");
+      return text(
+        "确认被反映人，有关单位和人员自此不能接触",
+        "The one accused identified; they and their unit are kept away from now on",
+      );
     case "subject-cleared":
       return text("更正：被反映人不是原先认定的人", "Corrected: the one accused is not who they were taken for");
     case "answerable-moved":
@@ -67,7 +70,10 @@ export function sayEvent(event: Recorded, speaker: Speaker): Text {
     case "handler-named":
       return text("确定承办人", "A handler was named");
     case "package-formed":
-      return text(`组成专案包，${event.milestones.length} 个节点`, `Package formed with ${event.milestones.length} milestones`);
+      return text(
+        `组成专案包，${event.milestones.length} 个节点`,
+        `Package formed with ${event.milestones.length} milestones`,
+      );
     case "milestone-reached":
       return text("完成一个方案节点", "A milestone was reached");
     case "duty-taken": {
@@ -101,7 +107,11 @@ export function sayEvent(event: Recorded, speaker: Speaker): Text {
       return text(`应办${name.zh}，至${due.zh}`, `Owed: ${name.en}, by ${due.en}`);
     }
     case "obligation-served":
-      return join("已送达：", "Served: ", proofNames[event.proof as keyof typeof proofNames] ?? text(event.proof, event.proof));
+      return join(
+        "已送达：",
+        "Served: ",
+        proofNames[event.proof as keyof typeof proofNames] ?? text(event.proof, event.proof),
+      );
     case "obligation-waived":
       return text("依规免除一项告知", "A notice was lawfully waived");
     case "message-sent":
@@ -109,7 +119,9 @@ export function sayEvent(event: Recorded, speaker: Speaker): Text {
         ? text("信访人留言", "Message from the petitioner")
         : text("给信访人留言", "Message to the petitioner");
     case "revisited":
-      return event.outcome === "reached" ? text("回访，已联系上", "Revisited: reached") : text("回访，未能联系上", "Revisited: not reached");
+      return event.outcome === "reached"
+        ? text("回访，已联系上", "Revisited: reached")
+        : text("回访，未能联系上", "Revisited: not reached");
     case "struck-off":
       return text("销号", "Struck off");
     case "reopened":
@@ -124,7 +136,10 @@ export function sayEvent(event: Recorded, speaker: Speaker): Text {
       return text("复查申请期满，未申请", "The days for asking a review went by unused");
     case "withdrawal-asked": {
       const until = sayDay(event.takesEffect);
-      return text(`信访人提出撤回，${until.zh}前可以反悔`, `The petitioner withdrew; it can be taken back until ${until.en}`);
+      return text(
+        `信访人提出撤回，${until.zh}前可以反悔`,
+        `The petitioner withdrew; it can be taken back until ${until.en}`,
+      );
     }
     case "withdrawal-taken-back":
       return text("信访人收回撤回", "The petitioner took the withdrawal back");

@@ -24,7 +24,14 @@ export const accept: Act<"accept"> = {
 
     const moved: MatterEvent[] =
       m.stage === "transferred" && m.passing
-        ? [{ type: "answerable-moved", unit: m.passing.to, reach: reachOf(office.organisation, m.passing.to), why: "accepted" }]
+        ? [
+            {
+              type: "answerable-moved",
+              unit: m.passing.to,
+              reach: reachOf(office.organisation, m.passing.to),
+              why: "accepted",
+            },
+          ]
         : [];
     const accepted: MatterEvent = { type: "accepted", ...(note ? { note } : {}) };
     return decided(

@@ -18,7 +18,10 @@ export const assign: Act<"assign"> = {
     if (m.handling === to) return refuse({ why: "already-there" });
     if (due !== undefined && due < office.on) return refuse({ why: "due-in-the-past", day: due });
     const stopped = m.clocks
-      .filter(({ record, ended }) => !ended && office.rulebook.clocks.some(({ id, from }) => id === record.rule && from === "assigned"))
+      .filter(
+        ({ record, ended }) =>
+          !ended && office.rulebook.clocks.some(({ id, from }) => id === record.rule && from === "assigned"),
+      )
       .map(({ clock }) => ({ type: "clock-stopped" as const, clock, why: "moot" as const }));
     return decided(
       { type: "assigned", to, reach: reachOf(office.organisation, m.answerable, to), note },

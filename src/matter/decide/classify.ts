@@ -17,7 +17,9 @@ export const classify: Act<"classify"> = {
       !line.inScope && (was?.inScope ?? true)
         ? startClocks("out-of-scope", office.on, office)
         : line.inScope
-          ? stopClocks(m, "sent-on", office).map((event) => (event.type === "clock-stopped" ? { ...event, why: "moot" as const } : event))
+          ? stopClocks(m, "sent-on", office).map((event) =>
+              event.type === "clock-stopped" ? { ...event, why: "moot" as const } : event,
+            )
           : [];
     return decided({ type: "classified", category }, ...clocks);
   },

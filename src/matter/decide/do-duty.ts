@@ -4,7 +4,9 @@ import { decided, refuse } from "../decision.ts";
 /** Records with proof that a duty is done; only its holder can say so. */
 export const doDuty: Act<"do-duty"> = {
   standing(m, { by }) {
-    const mine = Object.values(m.duties).filter(({ holder, done }) => !done && by.as === "officer" && holder === by.officer);
+    const mine = Object.values(m.duties).filter(
+      ({ holder, done }) => !done && by.as === "officer" && holder === by.officer,
+    );
     return mine.length > 0 ? undefined : { why: "not-the-holder", duty: "" };
   },
 

@@ -8,7 +8,8 @@ export const findPoint: Act<"find-point"> = {
 
   decide({ point, finding, basis, files }, m, { rulebook }) {
     if (!m.points.some((one) => one.point === point)) return refuse({ why: "unknown-part", field: "point" });
-    if (!rulebook.findings.some(({ id }) => id === finding)) return refuse({ why: "not-in-rulebook", field: "finding", value: finding });
+    if (!rulebook.findings.some(({ id }) => id === finding))
+      return refuse({ why: "not-in-rulebook", field: "finding", value: finding });
     return decided({ type: "point-found", point, finding, basis, files });
   },
 };

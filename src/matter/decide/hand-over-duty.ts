@@ -4,7 +4,8 @@ import { decided, refuse } from "../decision.ts";
 
 /** Hands a duty over with the reason. Its holder does, or the unit answerable for the matter. */
 export const handOverDuty: Act<"hand-over-duty"> = {
-  standing: (m) => (Object.values(m.duties).some(({ done }) => !done) ? undefined : { why: "duty-not-taken", duty: "" }),
+  standing: (m) =>
+    Object.values(m.duties).some(({ done }) => !done) ? undefined : { why: "duty-not-taken", duty: "" },
 
   decide({ duty, to, reason }, m, office) {
     const held = m.duties[duty];
@@ -12,7 +13,8 @@ export const handOverDuty: Act<"hand-over-duty"> = {
     if (held.done) return refuse({ why: "already-done", on: held.done.on });
     if (held.holder === to) return refuse({ why: "already-there" });
     const { by } = office;
-    if (by.as !== "officer" || (by.officer !== held.holder && by.unit !== m.answerable)) return refuse({ why: "not-the-holder", duty });
+    if (by.as !== "officer" || (by.officer !== held.holder && by.unit !== m.answerable))
+      return refuse({ why: "not-the-holder", duty });
     const wrong = officerAddressee(to, m, office);
     return wrong ? refuse(wrong) : decided({ type: "duty-handed-over", duty, from: held.holder, to, reason });
   },

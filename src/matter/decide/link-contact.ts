@@ -14,9 +14,15 @@ import { stopAllClocks, waiveAll } from "../times.ts";
  */
 export const linkContact = {
   standing: (m: Matter) =>
-    inStage(m, "at-the-gates", "triage", "to-decide") ?? (m.contacts.length === 1 ? undefined : { why: "has-other-contacts" as const }),
+    inStage(m, "at-the-gates", "triage", "to-decide") ??
+    (m.contacts.length === 1 ? undefined : { why: "has-other-contacts" as const }),
 
-  decide({ contact, into }: CommandOf<"link-contact">, m: Matter, target: Matter | undefined, office: ActingOffice): Decision {
+  decide(
+    { contact, into }: CommandOf<"link-contact">,
+    m: Matter,
+    target: Matter | undefined,
+    office: ActingOffice,
+  ): Decision {
     const facts = m.contacts.find((one) => one.contact === contact);
     if (!facts) return refuse({ why: "not-linked-here" });
     if (!target || target.matter === m.matter) return refuse({ why: "unknown-part", field: "into" });
@@ -25,7 +31,9 @@ export const linkContact = {
 
     const linked: MatterEvent[] = [
       { type: "contact-linked", contact: facts, from: m.matter },
-      ...m.subjects.flatMap(({ party, match }): MatterEvent[] => (match ? [{ type: "subject-matched", subject: party, match }] : [])),
+      ...m.subjects.flatMap(({ party, match }): MatterEvent[] =>
+        match ? [{ type: "subject-matched", subject: party, match }] : [],
+      ),
     ];
     const stamp = { at: office.at, on: office.on, by: office.by };
     const known = linked.reduce<Matter>((before, event) => evolve(before, { ...event, ...stamp }), target);

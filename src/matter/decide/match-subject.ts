@@ -11,7 +11,8 @@ export const matchSubject: Act<"match-subject"> = {
   standing: (m) => (m.subjects.length > 0 ? undefined : { why: "unknown-part", field: "subject" }),
 
   decide(command, m, office) {
-    if (!m.subjects.some(({ party }) => party === command.subject)) return refuse({ why: "unknown-part", field: "subject" });
+    if (!m.subjects.some(({ party }) => party === command.subject))
+      return refuse({ why: "unknown-part", field: "subject" });
     const match = subjectMatch(office.organisation, command);
     if (!match) return refuse({ why: "addressee-unknown" });
 

@@ -11,7 +11,9 @@ export const object: Act<"object"> = {
   standing(m, { by }) {
     if (!m.passing) return { why: "nothing-on-its-way" };
     if (m.passing.objection) return { why: "objection-waiting" };
-    return by.as === "officer" && by.unit === m.passing.to ? undefined : { why: "not-the-answerable-unit", command: "object" };
+    return by.as === "officer" && by.unit === m.passing.to
+      ? undefined
+      : { why: "not-the-answerable-unit", command: "object" };
   },
 
   decide({ reason, note }, m, office) {

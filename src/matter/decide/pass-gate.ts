@@ -12,8 +12,14 @@ export const passGate: Act<"pass-gate"> = {
   decide({ gate, remark }, m, office) {
     const next = nextGate(m, office)!;
     if (gate !== next.id) return refuse({ why: "gate-not-next", next: next.id });
-    if (next === office.rulebook.gates.at(-1) && m.category === undefined) return refuse({ why: "category-missing", clause: next.clause });
-    return decided({ type: "gate-passed", gate, last: next === office.rulebook.gates.at(-1), ...(remark ? { remark } : {}) });
+    if (next === office.rulebook.gates.at(-1) && m.category === undefined)
+      return refuse({ why: "category-missing", clause: next.clause });
+    return decided({
+      type: "gate-passed",
+      gate,
+      last: next === office.rulebook.gates.at(-1),
+      ...(remark ? { remark } : {}),
+    });
   },
 };
 

@@ -28,14 +28,22 @@ export function receiveContact(command: CommandOf<"receive-contact">, arrival: A
     matter: arrival.matter,
     rulebook: { id: rulebook.id, version: rulebook.version },
     ...(command.category === undefined ? {} : { category: command.category }),
-    contact: facts(command, arrival, subjects.map(({ party, who }) => ({ party, identity: who })), office),
+    contact: facts(
+      command,
+      arrival,
+      subjects.map(({ party, who }) => ({ party, identity: who })),
+      office,
+    ),
   };
   const matched = subjects.flatMap(({ party, officer, unit }): MatterEvent[] => {
     const match: SubjectMatch | undefined = subjectMatch(office.organisation, { officer, unit });
     return match ? [{ type: "subject-matched", subject: party, match }] : [];
   });
 
-  const m = [opened, ...matched].reduce<Matter | undefined>((before, event) => evolve(before, stamped(event, office)), undefined)!;
+  const m = [opened, ...matched].reduce<Matter | undefined>(
+    (before, event) => evolve(before, stamped(event, office)),
+    undefined,
+  )!;
   const routed = route(m, arrival.centre, "opened", office);
   if ("refusal" in routed) return refuse(routed.refusal);
 

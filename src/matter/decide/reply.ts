@@ -30,7 +30,9 @@ function open(m: Matter, { rulebook }: ActingOffice): Refusal | undefined {
   const found = m.points.filter(({ finding }) => !finding).map(({ point }) => point);
   const answered = m.points.filter(({ answer }) => !answer).map(({ point }) => point);
   const owed = m.obligations
-    .filter(({ rule, ended }) => !ended && rulebook.obligations.some(({ id, blocks }) => id === rule && blocks === "reply"))
+    .filter(
+      ({ rule, ended }) => !ended && rulebook.obligations.some(({ id, blocks }) => id === rule && blocks === "reply"),
+    )
     .map(({ obligation }) => obligation);
   const missing: Missing[] = [
     { condition: "reply", check: "every-point-found" as const, about: found },

@@ -3,7 +3,8 @@ import { decided, refuse } from "../decision.ts";
 
 /** Serves a debt with one of the proofs the rulebook accepts for it (三告知一反馈). */
 export const serveObligation: Act<"serve-obligation"> = {
-  standing: (m) => (m.obligations.some(({ ended }) => !ended) ? undefined : { why: "unknown-part", field: "obligation" }),
+  standing: (m) =>
+    m.obligations.some(({ ended }) => !ended) ? undefined : { why: "unknown-part", field: "obligation" },
 
   decide({ obligation, proof, note, files }, m, { rulebook }) {
     const owed = m.obligations.find((one) => one.obligation === obligation);
@@ -11,7 +12,8 @@ export const serveObligation: Act<"serve-obligation"> = {
     if (owed.ended) return refuse({ why: "already-done", on: owed.ended.on });
     const rule = rulebook.obligations.find(({ id }) => id === owed.rule);
     const proofs: readonly string[] = rule?.proofs ?? [];
-    if (!proofs.includes(proof)) return refuse({ why: "proof-not-accepted", proofs, ...(rule ? { clause: rule.clause } : {}) });
+    if (!proofs.includes(proof))
+      return refuse({ why: "proof-not-accepted", proofs, ...(rule ? { clause: rule.clause } : {}) });
     return decided({ type: "obligation-served", obligation, proof, files, ...(note ? { note } : {}) });
   },
 };

@@ -14,7 +14,9 @@ export const strikeOff: Act<"strike-off"> = {
   },
 
   decide({ note }, m, { rulebook }) {
-    const proofs = closingConditions(m, rulebook).flatMap(({ checks }) => checks.map(({ check, shownBy }) => ({ check, shownBy })));
+    const proofs = closingConditions(m, rulebook).flatMap(({ checks }) =>
+      checks.map(({ check, shownBy }) => ({ check, shownBy })),
+    );
     return decided({ type: "struck-off", proofs, ...(note ? { note } : {}) }, ...stopAllClocks(m));
   },
 };

@@ -5,7 +5,9 @@ import { decided } from "../decision.ts";
 export const takeBackWithdrawal: Act<"take-back-withdrawal"> = {
   standing(m, { on }) {
     if (!m.withdrawal) return { why: "not-withdrawn" };
-    return m.withdrawal.effective || on > m.withdrawal.takesEffect ? { why: "withdrawal-final", on: m.withdrawal.takesEffect } : undefined;
+    return m.withdrawal.effective || on > m.withdrawal.takesEffect
+      ? { why: "withdrawal-final", on: m.withdrawal.takesEffect }
+      : undefined;
   },
   decide: () => decided({ type: "withdrawal-taken-back" }),
 };

@@ -11,7 +11,12 @@ export const unlinkContact = {
     inStage(m, "at-the-gates", "triage", "to-decide", "transferred", "handling") ??
     (m.contacts.some(({ born }) => born !== m.matter) ? undefined : { why: "last-contact" as const }),
 
-  decide({ contact }: CommandOf<"unlink-contact">, m: Matter, home: Matter | undefined, office: ActingOffice): Decision {
+  decide(
+    { contact }: CommandOf<"unlink-contact">,
+    m: Matter,
+    home: Matter | undefined,
+    office: ActingOffice,
+  ): Decision {
     const facts = m.contacts.find((one) => one.contact === contact);
     if (!facts) return refuse({ why: "not-linked-here" });
     if (facts.born === m.matter || !home || home.mergedInto !== m.matter) return refuse({ why: "last-contact" });

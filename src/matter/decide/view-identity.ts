@@ -8,7 +8,8 @@ export const viewIdentity: Act<"view-identity"> = {
   decide({ party, purpose, note }, m, { rulebook }) {
     const parties = [...m.contacts.flatMap(({ reporters }) => reporters), ...m.subjects];
     if (!parties.some((one) => one.party === party)) return refuse({ why: "unknown-part", field: "party" });
-    if (!rulebook.identityPurposes.some(({ id }) => id === purpose)) return refuse({ why: "not-in-rulebook", field: "purpose", value: purpose });
+    if (!rulebook.identityPurposes.some(({ id }) => id === purpose))
+      return refuse({ why: "not-in-rulebook", field: "purpose", value: purpose });
     return decided({ type: "identity-viewed", party, purpose, ...(note ? { note } : {}) });
   },
 };

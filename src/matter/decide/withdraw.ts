@@ -7,7 +7,13 @@ export const withdraw: Act<"withdraw"> = {
   standing(m) {
     if (m.withdrawal) return { why: "already-there" };
     const ended = m.stage === "struck-off" || m.stage === "refused";
-    return ended ? { why: "wrong-stage", stage: m.stage, needs: ["at-the-gates", "triage", "to-decide", "transferred", "handling", "replied"] } : undefined;
+    return ended
+      ? {
+          why: "wrong-stage",
+          stage: m.stage,
+          needs: ["at-the-gates", "triage", "to-decide", "transferred", "handling", "replied"],
+        }
+      : undefined;
   },
 
   decide({ reason, pressed }, _m, { rulebook, on }) {

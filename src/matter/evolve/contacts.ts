@@ -4,8 +4,14 @@ import type { Matter } from "../state.ts";
 type Opened = EventOf<"matter-opened"> & Recorded;
 type Change = Recorded &
   EventOf<
-    | "contact-linked" | "contact-unlinked" | "merged" | "unmerged" | "classified"
-    | "subject-matched" | "subject-cleared" | "name-verified"
+    | "contact-linked"
+    | "contact-unlinked"
+    | "merged"
+    | "unmerged"
+    | "classified"
+    | "subject-matched"
+    | "subject-cleared"
+    | "name-verified"
   >;
 
 /** What arrivals bring to a matter, and what takes them away again. */
@@ -58,7 +64,10 @@ function changed(m: Matter, event: Change): Matter {
     case "subject-matched":
       return { ...m, subjects: m.subjects.map((s) => (s.party === event.subject ? { ...s, match: event.match } : s)) };
     case "subject-cleared":
-      return { ...m, subjects: m.subjects.map(({ match, ...s }) => (s.party === event.subject || !match ? s : { ...s, match })) };
+      return {
+        ...m,
+        subjects: m.subjects.map(({ match, ...s }) => (s.party === event.subject || !match ? s : { ...s, match })),
+      };
     case "name-verified":
       return { ...m, nameVerified: event.outcome };
   }

@@ -3,9 +3,23 @@ import type { Matter } from "../state.ts";
 
 type Change = Recorded &
   EventOf<
-    | "handler-named" | "package-formed" | "milestone-reached" | "duty-taken" | "duty-handed-over" | "duty-done"
-    | "point-found" | "point-answered" | "replied" | "clock-started" | "clock-stopped" | "obligation-arose"
-    | "obligation-served" | "obligation-waived" | "revisited" | "struck-off" | "reopened"
+    | "handler-named"
+    | "package-formed"
+    | "milestone-reached"
+    | "duty-taken"
+    | "duty-handed-over"
+    | "duty-done"
+    | "point-found"
+    | "point-answered"
+    | "replied"
+    | "clock-started"
+    | "clock-stopped"
+    | "obligation-arose"
+    | "obligation-served"
+    | "obligation-waived"
+    | "revisited"
+    | "struck-off"
+    | "reopened"
   >;
 
 /** The work itself: who does what, what was found and answered, which times run and which debts stand. */
@@ -17,11 +31,23 @@ export function evolveHandling(m: Matter, event: Change): Matter {
       return { ...rest, ...(passing?.kind === "transfer" ? { passing } : {}), handler: event.handler };
     }
     case "package-formed":
-      return { ...m, package: { leader: event.leader, team: event.team, plan: event.plan, formedOn: on, milestones: event.milestones } };
+      return {
+        ...m,
+        package: {
+          leader: event.leader,
+          team: event.team,
+          plan: event.plan,
+          formedOn: on,
+          milestones: event.milestones,
+        },
+      };
     case "milestone-reached":
       return m.package ? { ...m, package: { ...m.package, milestones: reached(m.package.milestones, event) } } : m;
     case "duty-taken":
-      return { ...m, duties: { ...m.duties, [event.duty]: { duty: event.duty, holder: event.holder, due: event.due } } };
+      return {
+        ...m,
+        duties: { ...m.duties, [event.duty]: { duty: event.duty, holder: event.holder, due: event.due } },
+      };
     case "duty-handed-over":
       return withDuty(m, event.duty, { holder: event.to });
     case "duty-done":
@@ -31,19 +57,45 @@ export function evolveHandling(m: Matter, event: Change): Matter {
       return { ...m, points: m.points.map((p) => (p.point === event.point ? { ...p, finding } : p)) };
     }
     case "point-answered":
-      return { ...m, points: m.points.map((p) => (p.point === event.point ? { ...p, answer: { answer: event.answer, on } } : p)) };
+      return {
+        ...m,
+        points: m.points.map((p) => (p.point === event.point ? { ...p, answer: { answer: event.answer, on } } : p)),
+      };
     case "replied":
-      return { ...m, stage: "replied", reply: { on, reviewUntil: event.reviewUntil, ...(event.note ? { note: event.note } : {}) } };
+      return {
+        ...m,
+        stage: "replied",
+        reply: { on, reviewUntil: event.reviewUntil, ...(event.note ? { note: event.note } : {}) },
+      };
     case "clock-started":
       return { ...m, clocks: [...m.clocks, { clock: event.clock, record: event.record }] };
     case "clock-stopped":
-      return { ...m, clocks: m.clocks.map((c) => (c.clock === event.clock ? { ...c, ended: { why: event.why, on } } : c)) };
+      return {
+        ...m,
+        clocks: m.clocks.map((c) => (c.clock === event.clock ? { ...c, ended: { why: event.why, on } } : c)),
+      };
     case "obligation-arose":
-      return { ...m, obligations: [...m.obligations, { obligation: event.obligation, rule: event.rule, owes: event.owes, arose: on, due: event.due }] };
+      return {
+        ...m,
+        obligations: [
+          ...m.obligations,
+          { obligation: event.obligation, rule: event.rule, owes: event.owes, arose: on, due: event.due },
+        ],
+      };
     case "obligation-served":
-      return ended(m, event.obligation, { how: "served", by: event.proof, on, ...(event.note ? { note: event.note } : {}) });
+      return ended(m, event.obligation, {
+        how: "served",
+        by: event.proof,
+        on,
+        ...(event.note ? { note: event.note } : {}),
+      });
     case "obligation-waived":
-      return ended(m, event.obligation, { how: "waived", by: event.reason, on, ...(event.note ? { note: event.note } : {}) });
+      return ended(m, event.obligation, {
+        how: "waived",
+        by: event.reason,
+        on,
+        ...(event.note ? { note: event.note } : {}),
+      });
     case "revisited":
       return { ...m, revisits: [...m.revisits, { outcome: event.outcome, how: event.how, on, note: event.note }] };
     case "struck-off":
@@ -55,7 +107,10 @@ export function evolveHandling(m: Matter, event: Change): Matter {
   }
 }
 
-function reached(milestones: NonNullable<Matter["package"]>["milestones"], event: EventOf<"milestone-reached"> & Recorded) {
+function reached(
+  milestones: NonNullable<Matter["package"]>["milestones"],
+  event: EventOf<"milestone-reached"> & Recorded,
+) {
   const proof = { on: event.on, proof: event.proof, files: event.files };
   return milestones.map((one) => (one.milestone === event.milestone ? { ...one, reached: proof } : one));
 }

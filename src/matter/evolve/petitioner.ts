@@ -3,8 +3,14 @@ import type { Matter } from "../state.ts";
 
 type Change = Recorded &
   EventOf<
-    | "message-sent" | "position-recorded" | "rated" | "review-requested" | "review-right-lapsed"
-    | "withdrawal-asked" | "withdrawal-taken-back" | "withdrawal-took-effect"
+    | "message-sent"
+    | "position-recorded"
+    | "rated"
+    | "review-requested"
+    | "review-right-lapsed"
+    | "withdrawal-asked"
+    | "withdrawal-taken-back"
+    | "withdrawal-took-effect"
   >;
 
 /** What the petitioner says of their own matter, and the messages that go both ways. */
@@ -13,7 +19,8 @@ export function evolvePetitioner(m: Matter, event: Change): Matter {
   switch (event.type) {
     case "message-sent": {
       const { message, content, files, at, by } = event;
-      const from = by.as === "petitioner" ? { from: "petitioner" as const, contact: by.contact } : { from: "office" as const };
+      const from =
+        by.as === "petitioner" ? { from: "petitioner" as const, contact: by.contact } : { from: "office" as const };
       return { ...m, messages: [...m.messages, { message, ...from, content, files, at, on }] };
     }
     case "position-recorded":

@@ -4,8 +4,21 @@ import type { Matter } from "../state.ts";
 
 type Change = Recorded &
   EventOf<
-    | "answerable-moved" | "taken-back" | "handler-relieved" | "passed-up" | "gate-passed" | "gate-sent-back" | "triaged" | "accepted" | "refused"
-    | "transferred" | "assigned" | "objected" | "objection-dismissed" | "returned" | "stepped-aside"
+    | "answerable-moved"
+    | "taken-back"
+    | "handler-relieved"
+    | "passed-up"
+    | "gate-passed"
+    | "gate-sent-back"
+    | "triaged"
+    | "accepted"
+    | "refused"
+    | "transferred"
+    | "assigned"
+    | "objected"
+    | "objection-dismissed"
+    | "returned"
+    | "stepped-aside"
   >;
 
 /** Who is answerable for a matter, and how it comes to the one who works on it. */
@@ -38,13 +51,25 @@ export function evolveRouting(m: Matter, event: Change): Matter {
     case "refused":
       return { ...m, stage: "refused", refusal: { reason: event.reason, note: event.note, on: event.on } };
     case "transferred":
-      return { ...m, stage: "transferred", reach: event.reach, passing: { kind: "transfer", from: m.answerable, to: event.to, on: event.on } };
+      return {
+        ...m,
+        stage: "transferred",
+        reach: event.reach,
+        passing: { kind: "transfer", from: m.answerable, to: event.to, on: event.on },
+      };
     case "assigned": {
       const { handler: _, ...rest } = m;
-      return { ...rest, reach: event.reach, handling: event.to, passing: { kind: "assign", from: m.answerable, to: event.to, on: event.on } };
+      return {
+        ...rest,
+        reach: event.reach,
+        handling: event.to,
+        passing: { kind: "assign", from: m.answerable, to: event.to, on: event.on },
+      };
     }
     case "objected":
-      return m.passing ? { ...m, passing: { ...m.passing, objection: { reason: event.reason, note: event.note, on: event.on } } } : m;
+      return m.passing
+        ? { ...m, passing: { ...m.passing, objection: { reason: event.reason, note: event.note, on: event.on } } }
+        : m;
     case "objection-dismissed": {
       if (!m.passing) return m;
       const { objection: _, ...passing } = m.passing;

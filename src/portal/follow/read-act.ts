@@ -11,7 +11,13 @@ export type ReadAct = { readonly command: PetitionerCommandOnWire } | { readonly
 
 const most = { message: 8_000, note: 4_000, grounds: 8_000, reason: 4_000 } as const;
 
-export function readAct(path: ActPath, fields: Fields, view: FollowView, staged: readonly StagedFile[], setting: Setting): ReadAct {
+export function readAct(
+  path: ActPath,
+  fields: Fields,
+  view: FollowView,
+  staged: readonly StagedFile[],
+  setting: Setting,
+): ReadAct {
   const { follow: words, report } = setting.words;
   const text = (name: keyof typeof most) => fields.one(name).trim();
   const tooLong = (name: keyof typeof most): Wrong[] =>
@@ -21,29 +27,53 @@ export function readAct(path: ActPath, fields: Fields, view: FollowView, staged:
   switch (path) {
     case "messages":
       return judge(text("message") ? tooLong("message") : [{ at: "message", words: words.writeMissing }], {
-        command: "write", message: { text: text("message") }, files: staged.map((file) => ({ staged: file.staged })),
+        command: "write",
+        message: { text: text("message") },
+        files: staged.map((file) => ({ staged: file.staged })),
       });
     case "position": {
       const position = chosen(view.choices.positions, fields.one("position"));
-      const missing = position ? [] : [{ at: `position-${view.choices.positions[0]?.id ?? ""}`, words: words.positionMissing }];
-      return judge([...missing, ...tooLong("note")], { command: "record-position", position: position ?? "", ...optional("note") });
+      const missing = position
+        ? []
+        : [{ at: `position-${view.choices.positions[0]?.id ?? ""}`, words: words.positionMissing }];
+      return judge([...missing, ...tooLong("note")], {
+        command: "record-position",
+        position: position ?? "",
+        ...optional("note"),
+      });
     }
     case "ratings": {
       const { ratedBodies, ratings } = view.choices;
-      const given = ratedBodies.map(({ id, name }) => ({ id, name, value: chosen(ratings, fields.one(`rating-${id}`)) }));
+      const given = ratedBodies.map(({ id, name }) => ({
+        id,
+        name,
+        value: chosen(ratings, fields.one(`rating-${id}`)),
+      }));
       const missing = given.filter(({ value }) => !value);
-      return judge(missing.map(({ id, name }) => ({ at: `rating-${id}-${ratings[0]?.id ?? ""}`, words: words.rateMissing(setting.say(name)) })), {
-        command: "rate", ratings: Object.fromEntries(given.map(({ id, value }) => [id, value ?? ""])),
-      });
+      return judge(
+        missing.map(({ id, name }) => ({
+          at: `rating-${id}-${ratings[0]?.id ?? ""}`,
+          words: words.rateMissing(setting.say(name)),
+        })),
+        {
+          command: "rate",
+          ratings: Object.fromEntries(given.map(({ id, value }) => [id, value ?? ""])),
+        },
+      );
     }
     case "review":
       return judge(text("grounds") ? tooLong("grounds") : [{ at: "grounds", words: words.reviewMissing }], {
-        command: "request-review", grounds: { text: text("grounds") },
+        command: "request-review",
+        grounds: { text: text("grounds") },
       });
     case "withdrawal": {
       const pressed = fields.one("pressed");
       const missing = pressed === "yes" || pressed === "no" ? [] : [{ at: "pressed-no", words: words.pressedMissing }];
-      return judge([...missing, ...tooLong("reason")], { command: "withdraw", pressed: pressed === "yes", ...optional("reason") });
+      return judge([...missing, ...tooLong("reason")], {
+        command: "withdraw",
+        pressed: pressed === "yes",
+        ...optional("reason"),
+      });
     }
     case "withdrawal/taken-back":
       return { command: { command: "take-back-withdrawal" } };

@@ -5,7 +5,10 @@ import type { Wrong } from "../pages/field.ts";
 import type { Words } from "../words/zh.ts";
 
 /** The code as entered, or what is miscopied in it, told at its box before anything is looked up. */
-export function readEntry(fields: Fields, words: Words): { locator: Locator; secret: Secret } | { wrongs: readonly Wrong[] } {
+export function readEntry(
+  fields: Fields,
+  words: Words,
+): { locator: Locator; secret: Secret } | { wrongs: readonly Wrong[] } {
   const locator = parseLocator(fields.one("locator"));
   const secret = parseSecret(fields.one("secret"));
   if (typeof locator === "string" && typeof secret === "string") return { locator, secret };

@@ -18,10 +18,12 @@ export const nothingEntered: EnterCode = { locator: "", secret: "", wrongs: [], 
 export function enterCodePage(setting: Setting, shown: EnterCode): Markup {
   const { follow: words } = setting.words;
   const { wrongs } = shown;
-  return layout({ ...setting, keep: "code", here: "/follow" }, {
-    title: words.title,
-    wrong: wrongs.length > 0,
-    main: html`<form id="code" method="post" action="${setting.to("/follow")}" novalidate>
+  return layout(
+    { ...setting, keep: "code", here: "/follow" },
+    {
+      title: words.title,
+      wrong: wrongs.length > 0,
+      main: html`<form id="code" method="post" action="${setting.to("/follow")}" novalidate>
 <h1>${words.title}</h1>
 ${when(shown.expired, () => html`<p class="said">${shown.kept.length > 0 ? words.expiredKept : words.expired}</p>`)}
 ${summary(setting, wrongs)}
@@ -32,14 +34,18 @@ ${field(setting, { id: "secret", name: "secret", label: words.secret, hint: word
 <div class="acts"><button name="go" value="open">${words.open}</button></div>
 </form>
 <p class="truth hint">${words.lost}</p>`,
-  });
+    },
+  );
 }
 
 /** After leaving. */
 export function leftPage(setting: Setting): Markup {
   const { follow: words, problem } = setting.words;
-  return layout({ ...setting, here: "/" }, {
-    title: words.left,
-    main: html`<h1>${words.left}</h1><p class="lead">${words.leftHint}</p><p><a class="button quiet" href="${setting.to("/")}">${problem.back}</a></p>`,
-  });
+  return layout(
+    { ...setting, here: "/" },
+    {
+      title: words.left,
+      main: html`<h1>${words.left}</h1><p class="lead">${words.leftHint}</p><p><a class="button quiet" href="${setting.to("/")}">${problem.back}</a></p>`,
+    },
+  );
 }

@@ -26,7 +26,8 @@ export function field(setting: Setting, f: Field): Markup {
   const wrong = f.wrongs.find(({ at }) => at === f.id);
   const about = [f.hint && `${f.id}-hint`, wrong && `${f.id}-wrong`].filter(Boolean).join(" ");
   const attributes = html`id="${f.id}" name="${f.name}"${when(about, (ids) => html` aria-describedby="${ids}"`)}${
-    wrong ? html` aria-invalid="true"` : ""}${when(f.first, () => html` autofocus`)}`;
+    wrong ? html` aria-invalid="true"` : ""
+  }${when(f.first, () => html` autofocus`)}`;
   return html`<div class="field${wrong ? " wrong" : ""}">
 <label for="${f.id}">${f.label}${when(f.optional, () => html` <i>${setting.words.optional}</i>`)}</label>
 ${when(f.hint, (hint) => html`<p class="hint" id="${f.id}-hint">${hint}</p>`)}
@@ -36,22 +37,33 @@ ${f.rows ? html`<textarea ${attributes} rows="${f.rows}">${f.value}</textarea>` 
 }
 
 function box(f: Field, attributes: Markup): Markup {
-  return html`<input ${attributes} type="${f.type ?? "text"}" value="${f.value}"${
-    when(f.most, (most) => html` maxlength="${most}"`)}${f.digits ? html` inputmode="numeric" class="digits"` : ""} autocomplete="${f.autocomplete ?? "off"}">`;
+  return html`<input ${attributes} type="${f.type ?? "text"}" value="${f.value}"${when(
+    f.most,
+    (most) => html` maxlength="${most}"`,
+  )}${f.digits ? html` inputmode="numeric" class="digits"` : ""} autocomplete="${f.autocomplete ?? "off"}">`;
 }
 
 /** One of a few, each with what it means. */
-export function choice(
-  c: { id: string; name: string; value: string; checked: boolean; label: string; means?: string },
-): Markup {
+export function choice(c: {
+  id: string;
+  name: string;
+  value: string;
+  checked: boolean;
+  label: string;
+  means?: string;
+}): Markup {
   return html`<div class="choice"><input type="radio" id="${c.id}" name="${c.name}" value="${c.value}"${
-    c.checked ? html` checked` : ""}${when(c.means, () => html` aria-describedby="${c.id}-means"`)}>
+    c.checked ? html` checked` : ""
+  }${when(c.means, () => html` aria-describedby="${c.id}-means"`)}>
 <label for="${c.id}">${c.label}</label>${when(c.means, (means) => html`<p class="hint" id="${c.id}-means">${means}</p>`)}</div>`;
 }
 
 /** The words beside a group of choices, where one is missing. */
 export function wrongAt(wrongs: readonly Wrong[], id: string): Markup | "" {
-  return when(wrongs.find(({ at }) => at === id), ({ words }) => html`<p class="error" id="${id}-wrong">${words}</p>`);
+  return when(
+    wrongs.find(({ at }) => at === id),
+    ({ words }) => html`<p class="error" id="${id}-wrong">${words}</p>`,
+  );
 }
 
 /** On top of a form that came back: how many places, each a way to its field. It takes the focus as the page opens. */

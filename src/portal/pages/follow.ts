@@ -28,16 +28,23 @@ export type FollowPage = {
 export function followPage(setting: Setting, shown: FollowPage): Markup {
   const { follow: words } = setting.words;
   const { view } = shown;
-  return layout({ ...setting, here: "/follow" }, {
-    title: `${words.title} · ${view.number}`,
-    look: "follow",
-    wrong: shown.wrongs.length > 0,
-    main: html`${summary(setting, shown.wrongs)}${when(shown.said, (said) => html`<p class="said" role="status">${said}</p>`)}
+  return layout(
+    { ...setting, here: "/follow" },
+    {
+      title: `${words.title} · ${view.number}`,
+      look: "follow",
+      wrong: shown.wrongs.length > 0,
+      main: html`${summary(setting, shown.wrongs)}${when(shown.said, (said) => html`<p class="said" role="status">${said}</p>`)}
 <h1 class="now">${setting.say(view.now)}</h1>
 ${when(view.nextDue, (due) => why(setting, due))}
 <p class="meta">${words.number} ${view.number} · ${words.receivedOn} ${setting.say(sayDay(view.receivedOn))} · ${words.holder} ${setting.say(view.holder)}</p>
-${when(view.refusal, (refusal) => html`<section><h2>${words.refusal}</h2><p>${setting.say(refusal.reason)}</p><p class="quote">${refusal.words}</p>
-<h3>${words.refusalGo}</h3><p>${setting.say(refusal.wayToGo)}</p></section>`)}
+${when(
+  view.refusal,
+  (
+    refusal,
+  ) => html`<section><h2>${words.refusal}</h2><p>${setting.say(refusal.reason)}</p><p class="quote">${refusal.words}</p>
+<h3>${words.refusalGo}</h3><p>${setting.say(refusal.wayToGo)}</p></section>`,
+)}
 ${stepsPart(setting, view)}
 ${messagesPart(setting, shown)}
 ${pointsPart(setting, view)}
@@ -46,7 +53,8 @@ ${noticesPart(setting, view)}
 ${followForms(setting, shown)}
 ${notNow(setting, view)}
 <form method="post" action="${setting.to("/follow/leave")}" class="leave">${hidden("key", shown.key)}<button class="quiet">${words.leave}</button></form>`,
-  });
+    },
+  );
 }
 
 function why(setting: Setting, { day, what, explanation }: NonNullable<FollowView["nextDue"]>): Markup {

@@ -30,11 +30,13 @@ export function receiptPage(setting: Setting, shown: ReceiptPage): Markup {
   const groups = secretGroups(shown.secret);
   const asked = askedGroup(shown.secret);
   const wrongs: Wrong[] = shown.tried === undefined ? [] : [{ at: "group", words: words.wrong(asked) }];
-  return layout({ ...setting, keep: "receipt", here: "/receipt" }, {
-    title: words.title,
-    look: shown.slip ? "slip" : "",
-    wrong: wrongs.length > 0,
-    main: html`${summary(setting, wrongs)}<h1>${words.title}</h1>
+  return layout(
+    { ...setting, keep: "receipt", here: "/receipt" },
+    {
+      title: words.title,
+      look: shown.slip ? "slip" : "",
+      wrong: wrongs.length > 0,
+      main: html`${summary(setting, wrongs)}<h1>${words.title}</h1>
 <p class="lead">${shown.again ? words.again : words.lead} <b>${words.once}</b></p>
 <div class="code"><dl>
 <dt>${words.locator}</dt><dd class="locator">${showLocator(shown.locator)}</dd>
@@ -50,17 +52,21 @@ ${field(setting, { id: "group", name: "group", label: words.ask(asked), hint: wo
 <button name="go" value="check">${words.checkAction}</button>
 </form>
 ${next(setting, shown)}`,
-  });
+    },
+  );
 }
 
 /** The last page: the copy is right, and nothing of the code is on it. */
 export function checkedPage(setting: Setting): Markup {
   const { receipt: words } = setting.words;
-  return layout({ ...setting, here: "/" }, {
-    title: words.right,
-    main: html`<h1>${words.right}</h1><p class="lead">${words.rightHint}</p><p>${words.nextReturn}</p>
+  return layout(
+    { ...setting, here: "/" },
+    {
+      title: words.right,
+      main: html`<h1>${words.right}</h1><p class="lead">${words.rightHint}</p><p>${words.nextReturn}</p>
 <p><a class="button quiet" href="${setting.to("/")}">${words.leave}</a></p>`,
-  });
+    },
+  );
 }
 
 /** Which group is asked for: another from receipt to receipt, the same each time for one, and never the first, which the eye keeps. */

@@ -10,9 +10,14 @@ export function filesPart(setting: Setting, part: Part, staged: readonly StagedF
   const { files: words } = setting.words.report;
   return html`<fieldset><legend>${heading(part.heading, words.title)}</legend>
 <p class="hint">${words.hint}</p><p>${words.warning}</p>
-${when(staged.length > 0, () => html`<p><b>${words.here(staged.length)}</b></p>
-<ul class="uploaded">${staged.map((file) => html`<li><span>${file.name} <span class="hint">${saySize(file.size)}</span></span>
-<button class="link" name="go" value="drop-file:${file.staged}" formnovalidate aria-label="${words.drop(file.name)}">${words.dropWord}</button></li>`)}</ul>`)}
+${when(
+  staged.length > 0,
+  () => html`<p><b>${words.here(staged.length)}</b></p>
+<ul class="uploaded">${staged.map(
+    (file) => html`<li><span>${file.name} <span class="hint">${saySize(file.size)}</span></span>
+<button class="link" name="go" value="drop-file:${file.staged}" formnovalidate aria-label="${words.drop(file.name)}">${words.dropWord}</button></li>`,
+  )}</ul>`,
+)}
 <div class="field${part.wrongs.some(({ at }) => at === "files") ? " wrong" : ""}"><label for="files">${words.choose}</label>
 ${wrongAt(part.wrongs, "files")}
 <input type="file" id="files" name="files" multiple></div>

@@ -23,8 +23,11 @@ export function heading(level: "h1" | "h2", words: string): Markup {
 export function howPart(setting: Setting, part: Part, rulebook: Rulebook): Markup {
   const { how: words } = setting.words.report;
   const { draft, wrongs } = part;
-  const one = (id: "name" | "phone" | "address", label: string, more: { type?: "tel"; hint?: string; autocomplete: string }) =>
-    field(setting, { id, name: id, label, value: draft[id], wrongs, most: measure[id], ...more });
+  const one = (
+    id: "name" | "phone" | "address",
+    label: string,
+    more: { type?: "tel"; hint?: string; autocomplete: string },
+  ) => field(setting, { id, name: id, label, value: draft[id], wrongs, most: measure[id], ...more });
   return html`<fieldset><legend>${heading(part.heading, words.title)}</legend>
 <p class="hint">${words.hint} <a href="${setting.to("/protection")}">${words.read}</a></p>
 ${wrongAt(wrongs, "anonymous")}
@@ -56,7 +59,13 @@ export function pointsPart(setting: Setting, { draft, wrongs, heading: level, fr
 ${draft.points.map((value, index) => {
   const id = `point-${index + 1}`;
   return html`${field(setting, {
-    id, name: "point", label: words.label(index + 1), value, wrongs, rows: index === 0 ? 8 : 5, first: fresh === id,
+    id,
+    name: "point",
+    label: words.label(index + 1),
+    value,
+    wrongs,
+    rows: index === 0 ? 8 : 5,
+    first: fresh === id,
     ...(index === 0 && { hint: words.help }),
   })}${when(draft.points.length > 1, () => html`<p><button class="link" name="go" value="drop-point:${index}" formnovalidate>${words.drop(index + 1)}</button></p>`)}`;
 })}
@@ -72,7 +81,16 @@ export function aboutPart(setting: Setting, part: Part): Markup {
 ${draft.subjects.map((subject, index) => {
   const box = (name: "name" | "post" | "unit") => {
     const id = `subject-${index + 1}-${name}`;
-    return field(setting, { id, name: `subject-${name}`, label: words[name], value: subject[name], wrongs, most: measure[name], optional: true, first: part.fresh === id });
+    return field(setting, {
+      id,
+      name: `subject-${name}`,
+      label: words[name],
+      value: subject[name],
+      wrongs,
+      most: measure[name],
+      optional: true,
+      first: part.fresh === id,
+    });
   };
   return html`<fieldset><legend>${words.who(index + 1)}</legend>${box("name")}${box("post")}${box("unit")}
 ${when(draft.subjects.length > 1, () => html`<p><button class="link" name="go" value="drop-subject:${index}" formnovalidate>${words.drop(index + 1)}</button></p>`)}</fieldset>`;
@@ -86,12 +104,28 @@ ${field(setting, { id: "time", name: "time", label: words.time, hint: words.time
 
 /** Everything of the other parts, carried along unseen. */
 export function carried(draft: Draft): Markup {
-  return html`${shown("how", draft) ? "" : [
-    hidden("how", draft.how ?? ""), hidden("name", draft.name), hidden("phone", draft.phone), hidden("address", draft.address),
-  ]}${shown("points", draft) ? "" : draft.points.map((point) => hidden("point", point))}${shown("about", draft) ? "" : [
-    draft.subjects.map(({ name, post, unit }) => [hidden("subject-name", name), hidden("subject-post", post), hidden("subject-unit", unit)]),
-    hidden("place", draft.place), hidden("time", draft.time),
-  ]}`;
+  return html`${
+    shown("how", draft)
+      ? ""
+      : [
+          hidden("how", draft.how ?? ""),
+          hidden("name", draft.name),
+          hidden("phone", draft.phone),
+          hidden("address", draft.address),
+        ]
+  }${shown("points", draft) ? "" : draft.points.map((point) => hidden("point", point))}${
+    shown("about", draft)
+      ? ""
+      : [
+          draft.subjects.map(({ name, post, unit }) => [
+            hidden("subject-name", name),
+            hidden("subject-post", post),
+            hidden("subject-unit", unit),
+          ]),
+          hidden("place", draft.place),
+          hidden("time", draft.time),
+        ]
+  }`;
 }
 
 function shown(step: Draft["step"], draft: Draft): boolean {

@@ -11,19 +11,49 @@ export function reviewPart(setting: Setting, draft: Draft, staged: readonly Stag
   const part = (step: Step, title: string, answers: readonly (Markup | string)[], none: string) => html`<div>
 <dt><b>${title}</b> <button class="link" name="go" value="edit:${step}" aria-label="${words.editOf(title)}">${words.edit}</button></dt>
 ${answers.length === 0 ? html`<dd class="hint">${none}</dd>` : answers.map((answer) => html`<dd>${answer}</dd>`)}</div>`;
-  const labelled = (label: string, value: string) => (value.trim() ? [html`<span class="meta">${label}</span> ${value.trim()}`] : []);
+  const labelled = (label: string, value: string) =>
+    value.trim() ? [html`<span class="meta">${label}</span> ${value.trim()}`] : [];
   return html`<h1>${words.title}</h1><p class="hint">${words.hint}</p>
 <dl class="answers">
-${part("how", how.title, draft.how === "real"
-    ? [words.real, ...labelled(how.name, draft.name), ...labelled(how.phone, draft.phone), ...labelled(how.address, draft.address)]
-    : [words.anonymous], words.nothing)}
-${part("points", points.title, draft.points.filter((point) => point.trim()).map((point, index) => html`<span class="meta">${points.label(index + 1)}</span>\n${point.trim()}`), words.nothing)}
-${part("about", about.title, [
-    ...draft.subjects.filter(isNamed).map(({ name, post, unit }) => [name, post, unit].filter((written) => written.trim()).join(setting.words.comma)),
+${part(
+  "how",
+  how.title,
+  draft.how === "real"
+    ? [
+        words.real,
+        ...labelled(how.name, draft.name),
+        ...labelled(how.phone, draft.phone),
+        ...labelled(how.address, draft.address),
+      ]
+    : [words.anonymous],
+  words.nothing,
+)}
+${part(
+  "points",
+  points.title,
+  draft.points
+    .filter((point) => point.trim())
+    .map((point, index) => html`<span class="meta">${points.label(index + 1)}</span>\n${point.trim()}`),
+  words.nothing,
+)}
+${part(
+  "about",
+  about.title,
+  [
+    ...draft.subjects
+      .filter(isNamed)
+      .map(({ name, post, unit }) => [name, post, unit].filter((written) => written.trim()).join(setting.words.comma)),
     ...labelled(about.place, draft.place),
     ...labelled(about.time, draft.time),
-  ], words.nothing)}
-${part("files", files.title, staged.map(({ name, size }) => html`${name} <span class="hint">${saySize(size)}</span>`), files.none)}
+  ],
+  words.nothing,
+)}
+${part(
+  "files",
+  files.title,
+  staged.map(({ name, size }) => html`${name} <span class="hint">${saySize(size)}</span>`),
+  files.none,
+)}
 </dl>
 <p class="truth">${words.truth}</p><p><b>${words.next}</b></p>`;
 }

@@ -27,21 +27,31 @@ export function reportPage(setting: Setting, shown: ReportPage): Markup {
   const heading = onePage ? "h2" : "h1";
   const part: Part = { draft, wrongs, heading, ...(shown.fresh && { fresh: shown.fresh }) };
   const uploads = onePage || draft.step === "files";
-  return layout({ ...setting, keep: "report" }, {
-    title: onePage ? words.title : `${words.step(steps.indexOf(draft.step) + 1, steps.length)} · ${words.title}`,
-    wrong: wrongs.length > 0,
-    main: html`${when(!onePage, () => html`<p class="where">${words.step(steps.indexOf(draft.step) + 1, steps.length)}</p>`)}
+  return layout(
+    { ...setting, keep: "report" },
+    {
+      title: onePage ? words.title : `${words.step(steps.indexOf(draft.step) + 1, steps.length)} · ${words.title}`,
+      wrong: wrongs.length > 0,
+      main: html`${when(!onePage, () => html`<p class="where">${words.step(steps.indexOf(draft.step) + 1, steps.length)}</p>`)}
 <form id="report" method="post" action="${setting.to("/report")}"${uploads ? html` enctype="multipart/form-data"` : ""} novalidate>
 ${hidden("token", draft.token)}${hidden("step", draft.step)}${hidden("view", draft.all ? "all" : "steps")}${hidden("reviewed", draft.reviewed ? "yes" : "no")}
 ${carried(draft)}
 ${when(onePage, () => html`<h1>${words.title}</h1>`)}
 ${summary(setting, wrongs, shown.wrongTitle)}
-${onePage
-    ? [howPart(setting, part, shown.rulebook), pointsPart(setting, part), aboutPart(setting, part), filesPart(setting, part, shown.staged)]
-    : step(setting, part, shown)}
+${
+  onePage
+    ? [
+        howPart(setting, part, shown.rulebook),
+        pointsPart(setting, part),
+        aboutPart(setting, part),
+        filesPart(setting, part, shown.staged),
+      ]
+    : step(setting, part, shown)
+}
 ${acts(setting, draft)}
 </form>`,
-  });
+    },
+  );
 }
 
 function step(setting: Setting, part: Part, { draft, staged, rulebook }: ReportPage): Markup {
@@ -61,7 +71,8 @@ function step(setting: Setting, part: Part, { draft, staged, rulebook }: ReportP
 
 function acts(setting: Setting, draft: Draft): Markup {
   const { report: words } = setting.words;
-  const button = (go: string, label: string, look = "") => html`<button class="${look}" name="go" value="${go}">${label}</button>`;
+  const button = (go: string, label: string, look = "") =>
+    html`<button class="${look}" name="go" value="${go}">${label}</button>`;
   if (draft.step === "review") {
     return html`<div class="acts">${button("submit", words.submit)}${button("back", words.back, "link")}</div>`;
   }

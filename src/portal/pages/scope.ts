@@ -14,8 +14,10 @@ export function scopePage(setting: Setting, rulebook: Rulebook): Markup {
 <h2>${words.accepted}</h2>
 <dl class="scope">${heads.map((head) => kind(setting, head, rulebook.categories))}</dl>
 <h2>${words.refused}</h2>
-<dl class="scope">${rulebook.refusalReasons.map((reason) => html`<div><dt>${setting.say(reason.name)}</dt>
-<dd>${setting.say(reason.wayToGo)}<p class="hint">${words.basis(setting.say(reason.clause))}</p></dd></div>`)}</dl>
+<dl class="scope">${rulebook.refusalReasons.map(
+      (reason) => html`<div><dt>${setting.say(reason.name)}</dt>
+<dd>${setting.say(reason.wayToGo)}<p class="hint">${words.basis(setting.say(reason.clause))}</p></dd></div>`,
+    )}</dl>
 <p><a class="button" href="${setting.to("/report")}">${words.go}</a></p>`,
   });
 }

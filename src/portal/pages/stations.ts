@@ -8,7 +8,10 @@ import { layout } from "./layout.ts";
 export type Town = { readonly id: string; readonly name: Text; readonly stations: readonly Station[] };
 
 /** The district's own stations in full, and each township with how many it has. */
-export function stationsPage(setting: Setting, shown: { district: readonly Station[]; towns: readonly Town[] }): Markup {
+export function stationsPage(
+  setting: Setting,
+  shown: { district: readonly Station[]; towns: readonly Town[] },
+): Markup {
   const { stations: words } = setting.words;
   const count = shown.district.length + shown.towns.reduce((sum, { stations }) => sum + stations.length, 0);
   return layout(setting, {
@@ -16,8 +19,11 @@ export function stationsPage(setting: Setting, shown: { district: readonly Stati
     main: html`<h1>${words.title}</h1>
 <p class="lead">${count === 0 ? words.none : words.lead(count)}</p>
 ${when(shown.district.length > 0, () => html`<h2>${words.district}</h2>${list(setting, shown.district)}`)}
-${when(shown.towns.length > 0, () => html`<h2>${words.towns}</h2>
-<ul class="index towns">${shown.towns.map(({ id, name, stations }) => html`<li><a href="${setting.to(`/stations/${id}`)}">${setting.say(name)}</a> <span class="hint">${words.count(stations.length)}</span></li>`)}</ul>`)}`,
+${when(
+  shown.towns.length > 0,
+  () => html`<h2>${words.towns}</h2>
+<ul class="index towns">${shown.towns.map(({ id, name, stations }) => html`<li><a href="${setting.to(`/stations/${id}`)}">${setting.say(name)}</a> <span class="hint">${words.count(stations.length)}</span></li>`)}</ul>`,
+)}`,
   });
 }
 
@@ -32,17 +38,22 @@ export function townPage(setting: Setting, town: Town, page: number, perPage: nu
     main: html`<p class="where"><a href="${setting.to("/stations")}">${words.all}</a></p>
 <h1>${title}</h1>
 ${list(setting, town.stations.slice((page - 1) * perPage, page * perPage))}
-${when(pages > 1, () => html`<nav class="pages" aria-label="${words.page(page, pages)}">
+${when(
+  pages > 1,
+  () => html`<nav class="pages" aria-label="${words.page(page, pages)}">
 ${when(page > 1, () => html`<a rel="prev" href="${path(page - 1)}">${words.earlier}</a>`)}
 <span>${words.page(page, pages)}</span>
-${when(page < pages, () => html`<a rel="next" href="${path(page + 1)}">${words.later}</a>`)}</nav>`)}`,
+${when(page < pages, () => html`<a rel="next" href="${path(page + 1)}">${words.later}</a>`)}</nav>`,
+)}`,
   });
 }
 
 function list(setting: Setting, stations: readonly Station[]): Markup {
   const { stations: words } = setting.words;
-  return html`<ul class="stations">${stations.map((station) => html`<li><h3>${setting.say(station.name)}</h3>
+  return html`<ul class="stations">${stations.map(
+    (station) => html`<li><h3>${setting.say(station.name)}</h3>
 <p>${setting.say(station.address)}</p>
 <p>${setting.say(station.hours)}${when(station.phone, (phone) => html` · <a href="tel:${phone}">${phone}</a>`)}</p>
-<p class="hint">${station.channels.map((channel) => words.channel[channel]).join(setting.words.comma)}</p></li>`)}</ul>`;
+<p class="hint">${station.channels.map((channel) => words.channel[channel]).join(setting.words.comma)}</p></li>`,
+  )}</ul>`;
 }

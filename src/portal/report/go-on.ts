@@ -29,7 +29,11 @@ export function goOn(button: string, draft: Draft, wrongs: readonly WrongStep[])
     case "steps":
       return { to: "show", draft: { ...draft, all: false, step: "how" }, wrongs: [] };
     case "edit":
-      return { to: "show", draft: { ...draft, step: steps.find((step) => step === about) ?? "how", reviewed: true }, wrongs: [] };
+      return {
+        to: "show",
+        draft: { ...draft, step: steps.find((step) => step === about) ?? "how", reviewed: true },
+        wrongs: [],
+      };
     case "back":
       return { to: "show", draft: { ...draft, step: before(draft) }, wrongs: [] };
     case "next":
@@ -50,13 +54,21 @@ function next(draft: Draft, wrongs: readonly WrongStep[]): Going {
   // Enter in a field of the last look does what its first button does, which must not be submitting unseen.
   const here = draft.all ? wrongs : wrongs.filter(({ step }) => step === draft.step);
   if (here.length > 0) return stay(draft, here);
-  return { to: "show", draft: { ...draft, step: draft.all || draft.reviewed ? "review" : after(draft.step) }, wrongs: [] };
+  return {
+    to: "show",
+    draft: { ...draft, step: draft.all || draft.reviewed ? "review" : after(draft.step) },
+    wrongs: [],
+  };
 }
 
 /** Shows the first step on which something is wrong, with what is wrong there; one page shows all of it. */
 function stay(draft: Draft, wrongs: readonly WrongStep[]): Going {
   const step = wrongs[0]?.step ?? draft.step;
-  return { to: "show", draft: { ...draft, step }, wrongs: draft.all ? wrongs : wrongs.filter((wrong) => wrong.step === step) };
+  return {
+    to: "show",
+    draft: { ...draft, step },
+    wrongs: draft.all ? wrongs : wrongs.filter((wrong) => wrong.step === step),
+  };
 }
 
 function after(step: Step): Step {

@@ -6,7 +6,12 @@ import type { Draft, DraftSubject } from "./draft.ts";
 import { measure } from "./measure.ts";
 
 /** The contact as the door takes it in. Empty boxes are left out; an anonymous report carries nobody who reports. */
-export function toCommand(draft: Draft, files: readonly StagedFile[], on: Day, language: Language): ReceiveContactOnWire {
+export function toCommand(
+  draft: Draft,
+  files: readonly StagedFile[],
+  on: Day,
+  language: Language,
+): ReceiveContactOnWire {
   const [place, time] = [draft.place.trim(), draft.time.trim()];
   return {
     command: "receive-contact",
@@ -15,8 +20,12 @@ export function toCommand(draft: Draft, files: readonly StagedFile[], on: Day, l
     language,
     realName: draft.how === "real",
     points: draft.points.filter((point) => point.trim()).map((point) => ({ text: point.trim() })),
-    reporters: draft.how === "real" ? [{ identity: { name: draft.name, phone: draft.phone, address: draft.address } }] : [],
-    subjects: draft.subjects.filter(isNamed).slice(0, measure.subjects).map((who) => ({ who: { identity: who } })),
+    reporters:
+      draft.how === "real" ? [{ identity: { name: draft.name, phone: draft.phone, address: draft.address } }] : [],
+    subjects: draft.subjects
+      .filter(isNamed)
+      .slice(0, measure.subjects)
+      .map((who) => ({ who: { identity: who } })),
     ...(place && { place: { text: place } }),
     ...(time && { time: { text: time } }),
     files: files.slice(0, measure.files).map(({ staged }) => ({ staged })),

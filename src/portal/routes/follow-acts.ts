@@ -32,14 +32,24 @@ function actRoute(counter: Counter, path: ActPath): Route {
       const { report: words } = setting.words;
       const lost = unstaged.map(({ name, why }) => ({
         at: "files",
-        words: why === "too-large" ? words.files.tooLarge(name) : why === "too-many" ? words.files.many(name) : words.files.again(name),
+        words:
+          why === "too-large"
+            ? words.files.tooLarge(name)
+            : why === "too-many"
+              ? words.files.many(name)
+              : words.files.again(name),
       }));
       if (lost.length > 0) return showMatter(counter, reply, setting, { ...again, wrongs: lost });
 
       const read = readAct(path, fields, view, path === "messages" ? await door.stagedFiles(once) : [], setting);
       if ("wrongs" in read) return showMatter(counter, reply, setting, { ...again, wrongs: read.wrongs });
       const outcome = await door.petition(before.contact, read.command, once);
-      if (!outcome.done) return showMatter(counter, reply, setting, { ...again, wrongs: [{ at: "main", words: setting.say(outcome.sentence) }], status: 409 });
+      if (!outcome.done)
+        return showMatter(counter, reply, setting, {
+          ...again,
+          wrongs: [{ at: "main", words: setting.say(outcome.sentence) }],
+          status: 409,
+        });
       before.said = saidOf(path, setting.words);
       return reply.redirect(setting.to("/follow"), 303);
     },

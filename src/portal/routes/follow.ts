@@ -16,7 +16,9 @@ const kept = ["act", "once", "message", "position", "note", "grounds", "reason",
 
 /** The page of one's matter, where an act that was not done is shown again as it was typed. */
 export async function showMatter(
-  { door }: Counter, reply: FastifyReply, setting: Setting,
+  { door }: Counter,
+  reply: FastifyReply,
+  setting: Setting,
   shown: { session: Session; typed: Fields; wrongs: readonly Wrong[]; status?: number },
 ): Promise<FastifyReply> {
   const { session, typed, wrongs } = shown;
@@ -26,10 +28,19 @@ export async function showMatter(
   const staged = once ? await door.stagedFiles(once) : [];
   const said = session.said;
   delete session.said;
-  return show(reply, followPage(setting, { view, key: session.key, typed, wrongs, staged, newOnce: newToken, ...(said && { said }) }), shown.status ?? (wrongs.length > 0 ? 422 : 200));
+  return show(
+    reply,
+    followPage(setting, { view, key: session.key, typed, wrongs, staged, newOnce: newToken, ...(said && { said }) }),
+    shown.status ?? (wrongs.length > 0 ? 422 : 200),
+  );
 }
 
-export function showEntry(reply: FastifyReply, setting: Setting, entry: EnterCode, status = 200): Promise<FastifyReply> {
+export function showEntry(
+  reply: FastifyReply,
+  setting: Setting,
+  entry: EnterCode,
+  status = 200,
+): Promise<FastifyReply> {
   return show(reply, enterCodePage(setting, entry), status);
 }
 
@@ -52,21 +63,30 @@ export function follow(counter: Counter): readonly Route[] {
 
   async function open(request: FastifyRequest, reply: FastifyReply, setting: Setting): Promise<FastifyReply> {
     const fields = fieldsOf(request.body instanceof URLSearchParams ? request.body : []);
-    const entered: EnterCode = { locator: fields.one("locator").slice(0, 60), secret: fields.one("secret").slice(0, 120), wrongs: [], kept: carry(fields), expired: false };
+    const entered: EnterCode = {
+      locator: fields.one("locator").slice(0, 60),
+      secret: fields.one("secret").slice(0, 120),
+      wrongs: [],
+      kept: carry(fields),
+      expired: false,
+    };
     if (fields.one("go") === "stay") return showEntry(reply, setting, entered);
     const entry = readEntry(fields, setting.words);
     if ("wrongs" in entry) return showEntry(reply, setting, { ...entered, wrongs: entry.wrongs }, 422);
 
     const opened = await door.openByCode(entry.locator, entry.secret);
     const { wrong, later } = setting.words.follow;
-    if (opened === "wrong") return showEntry(reply, setting, { ...entered, wrongs: [{ at: "locator", words: wrong }] }, 422);
-    if (opened === "later") return showEntry(reply, setting, { ...entered, wrongs: [{ at: "locator", words: later }] }, 429);
+    if (opened === "wrong")
+      return showEntry(reply, setting, { ...entered, wrongs: [{ at: "locator", words: wrong }] }, 422);
+    if (opened === "later")
+      return showEntry(reply, setting, { ...entered, wrongs: [{ at: "locator", words: later }] }, 429);
 
     sessions.close(readCookie(request.headers.cookie));
     const token = sessions.open(opened.contact);
     reply.header("set-cookie", setCookie(token));
     const session = sessions.find(token);
-    if (session && entered.kept.length > 0) return showMatter(counter, reply, setting, { session, typed: fields, wrongs: [] });
+    if (session && entered.kept.length > 0)
+      return showMatter(counter, reply, setting, { session, typed: fields, wrongs: [] });
     return reply.redirect(setting.to("/follow"), 303);
   }
 

@@ -17,7 +17,10 @@ export function reading({ door }: Counter): readonly Route[] {
       path: "/",
       async get(_request, reply, setting) {
         const stations = await door.stations();
-        return show(reply, homePage(setting, { stations: stations.length, centre: stations.find(({ town }) => !town) ?? stations[0] }));
+        return show(
+          reply,
+          homePage(setting, { stations: stations.length, centre: stations.find(({ town }) => !town) ?? stations[0] }),
+        );
       },
     },
     { path: "/scope", get: async (_request, reply, setting) => show(reply, scopePage(setting, await door.rulebook())) },
@@ -32,7 +35,10 @@ export function reading({ door }: Counter): readonly Route[] {
       path: "/stations",
       async get(_request, reply, setting) {
         const stations = await door.stations();
-        return show(reply, stationsPage(setting, { district: stations.filter(({ town }) => !town), towns: townsOf(stations) }));
+        return show(
+          reply,
+          stationsPage(setting, { district: stations.filter(({ town }) => !town), towns: townsOf(stations) }),
+        );
       },
     },
     {

@@ -19,11 +19,13 @@ export function receipt({ door, now }: Counter): Route {
     async post(request, reply, setting) {
       const fields = fieldsOf(request.body instanceof URLSearchParams ? request.body : []);
       const [locator, secret] = [parseLocator(fields.one("locator")), parseSecret(fields.one("secret"))];
-      if (typeof locator !== "string" || typeof secret !== "string") return show(reply, problemPage(setting, "not-understood"), 400);
+      if (typeof locator !== "string" || typeof secret !== "string")
+        return show(reply, problemPage(setting, "not-understood"), 400);
       const go = fields.one("go");
       const checked = go === "check" || go === "next";
       const tried = fields.one("group").normalize("NFKC");
-      if (checked && tried.replace(/\D/g, "") === secretGroups(secret)[askedGroup(secret) - 1]) return show(reply, checkedPage(setting));
+      if (checked && tried.replace(/\D/g, "") === secretGroups(secret)[askedGroup(secret) - 1])
+        return show(reply, checkedPage(setting));
       const page = receiptPage(setting, {
         locator,
         secret,

@@ -18,13 +18,26 @@ import type { Words } from "../words/zh.ts";
 /** The day of a report is the day here, wherever it is sent from. */
 const zone = "Asia/Shanghai";
 
-type Shown = { draft: Draft; wrongs: readonly Wrong[]; fresh?: string | undefined; wrongTitle?: string; status?: number };
+type Shown = {
+  draft: Draft;
+  wrongs: readonly Wrong[];
+  fresh?: string | undefined;
+  wrongTitle?: string;
+  status?: number;
+};
 
 /** The form, one page or a step at a time, and what comes of submitting it: the receipt itself, at no address of its own. */
 export function report({ door, now }: Counter): Route {
   async function showForm(reply: FastifyReply, setting: Setting, { draft, wrongs, fresh, wrongTitle, status }: Shown) {
     const [rulebook, staged] = await Promise.all([door.rulebook(), door.stagedFiles(draft.token)]);
-    const page = reportPage(setting, { draft, staged, rulebook, wrongs, ...(fresh && { fresh }), ...(wrongTitle && { wrongTitle }) });
+    const page = reportPage(setting, {
+      draft,
+      staged,
+      rulebook,
+      wrongs,
+      ...(fresh && { fresh }),
+      ...(wrongTitle && { wrongTitle }),
+    });
     return show(reply, page, status ?? (wrongs.length > 0 ? 422 : 200));
   }
 
@@ -38,9 +51,18 @@ export function report({ door, now }: Counter): Route {
     }
     const { locator, secret, again } = outcome;
     const rulebook = await door.rulebook();
-    return show(reply, receiptPage(setting, {
-      locator: locator as Locator, secret: secret as Secret, receivedOn: on, realName: draft.how === "real", again, slip: false, rulebook,
-    }));
+    return show(
+      reply,
+      receiptPage(setting, {
+        locator: locator as Locator,
+        secret: secret as Secret,
+        receivedOn: on,
+        realName: draft.how === "real",
+        again,
+        slip: false,
+        rulebook,
+      }),
+    );
   }
 
   return {
@@ -55,7 +77,11 @@ export function report({ door, now }: Counter): Route {
       const sent = readDraft(fields);
       const going = goOn(fields.one("go"), sent, lookOver(sent, setting.words));
       const lost = unstaged.map((file) => ({ at: "files", words: sayUnstaged(file, setting.words) }));
-      if (lost.length > 0) return showForm(reply, setting, { draft: going.to === "show" ? atFiles(going.draft, sent) : sent, wrongs: lost });
+      if (lost.length > 0)
+        return showForm(reply, setting, {
+          draft: going.to === "show" ? atFiles(going.draft, sent) : sent,
+          wrongs: lost,
+        });
       if (going.to === "drop-file") {
         await door.dropStaged(going.draft.token, going.staged);
         return showForm(reply, setting, { draft: going.draft, wrongs: [] });
@@ -67,7 +93,12 @@ export function report({ door, now }: Counter): Route {
         // The only place that catches what the outermost handler would: a page in place of the form would lose what was typed.
         reply.log.error({ failed: "receive", name: error instanceof Error ? error.name : "unknown" });
         const wrongs = [{ at: "report", words: setting.words.report.unavailable }];
-        return showForm(reply, setting, { draft: going.draft, wrongs, wrongTitle: setting.words.report.again, status: 503 });
+        return showForm(reply, setting, {
+          draft: going.draft,
+          wrongs,
+          wrongTitle: setting.words.report.again,
+          status: 503,
+        });
       }
     },
   };

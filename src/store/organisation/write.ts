@@ -13,26 +13,48 @@ export type Founding = {
 };
 
 /** Writes a whole organisation into a jurisdiction that has none yet, and counts it as one change. */
-export async function writeOrganisation(tx: Transaction, jurisdiction: JurisdictionId, founding: Founding): Promise<void> {
+export async function writeOrganisation(
+  tx: Transaction,
+  jurisdiction: JurisdictionId,
+  founding: Founding,
+): Promise<void> {
   const { organisation, regions, stations, signIns } = founding;
   const known = new Map(signIns.map((one) => [one.officer, one]));
   const under = <Row extends object>(rows: readonly Row[]) => rows.map((row) => ({ jurisdiction, ...row }));
   const changes: Change[] = [
-    { table: "region", insert: under(regions.map(({ region, parent, code, name }) => ({ region, parent: parent ?? null, code, ...name }))) },
+    {
+      table: "region",
+      insert: under(
+        regions.map(({ region, parent, code, name }) => ({ region, parent: parent ?? null, code, ...name })),
+      ),
+    },
     {
       table: "unit",
       insert: under(
         [...organisation.units.values()].map(({ unit, parent, tier, kind, name, region }) => ({
-          unit, parent: parent ?? null, tier, kind, ...name, region: region ?? null,
+          unit,
+          parent: parent ?? null,
+          tier,
+          kind,
+          ...name,
+          region: region ?? null,
         })),
       ),
     },
-    { table: "post", insert: under([...organisation.posts.values()].map(({ post, unit, kind, title }) => ({ post, unit, kind, ...title }))) },
+    {
+      table: "post",
+      insert: under(
+        [...organisation.posts.values()].map(({ post, unit, kind, title }) => ({ post, unit, kind, ...title })),
+      ),
+    },
     {
       table: "officer",
       insert: under(
         [...organisation.officers.values()].map(({ officer, name }) => ({
-          officer, name, sign_in: known.get(officer)?.name ?? null, password: known.get(officer)?.passwordHash ?? null,
+          officer,
+          name,
+          sign_in: known.get(officer)?.name ?? null,
+          password: known.get(officer)?.passwordHash ?? null,
         })),
       ),
     },
@@ -48,7 +70,9 @@ export async function writeOrganisation(tx: Transaction, jurisdiction: Jurisdict
     { table: "area", insert: under(organisation.areas.map(({ area, name, units }) => ({ area, ...name, units }))) },
     {
       table: "station",
-      insert: under(stations.map(({ station, unit, region, ...body }) => ({ station, unit, region: region ?? null, body }))),
+      insert: under(
+        stations.map(({ station, unit, region, ...body }) => ({ station, unit, region: region ?? null, body })),
+      ),
     },
     { table: "organisation_change", insert: [{ jurisdiction, version: 1 }] },
   ];

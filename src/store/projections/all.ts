@@ -5,4 +5,9 @@ import type { Projection } from "./projection.ts";
 import { taskProjection } from "./task.ts";
 
 /** Every projection, in the order in which rows are written: what others ask for comes first. */
-export const projections: readonly Projection[] = [matterProjection, contactProjection, keyUseProjection, taskProjection];
+export const projections: readonly Projection[] = [
+  matterProjection,
+  contactProjection,
+  keyUseProjection,
+  taskProjection,
+];

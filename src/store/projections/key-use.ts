@@ -5,5 +5,6 @@ export const keyUseProjection: Projection = {
   table: "key_use",
   version: 1,
   key: ["jurisdiction", "key_of", "matter"],
-  rows: (m) => [...new Set([m.matter, ...m.contacts.map(({ born }) => born)])].map((key) => ({ key_of: key, matter: m.matter })),
+  rows: (m) =>
+    [...new Set([m.matter, ...m.contacts.map(({ born }) => born)])].map((key) => ({ key_of: key, matter: m.matter })),
 };

@@ -54,7 +54,12 @@ function nextClock(m: Matter, { rulebook, calendar }: Books) {
   const warn = rulebook.clocks.find(({ id }) => id === next?.rule)?.warn;
   if (!next || !warn) return { due: "infinity", due_rule: null, yellow_on: "infinity", red_on: "infinity" };
   const turns = (left: number) => turnsOn(next, left, calendar);
-  return { due: next.due, due_rule: next.rule, yellow_on: turns(warn.yellow.daysLeft), red_on: turns(warn.red.daysLeft) };
+  return {
+    due: next.due,
+    due_rule: next.rule,
+    yellow_on: turns(warn.yellow.daysLeft),
+    red_on: turns(warn.red.daysLeft),
+  };
 }
 
 /** The last day before something happens by itself: a withdrawal takes effect, or the right to a review lapses. */

@@ -16,7 +16,8 @@ export const follow: typeof inChinese = {
   wrong: "Nothing was found. Each row is well-formed, but they do not belong together: is it the right receipt?",
   later: "There were too many wrong tries. Please try again in a few minutes.",
   expired: "For safety you are signed out after 30 quiet minutes. Please enter your code again.",
-  expiredKept: "For safety you are signed out after 30 quiet minutes. Please enter your code again; what you just wrote is kept.",
+  expiredKept:
+    "For safety you are signed out after 30 quiet minutes. Please enter your code again; what you just wrote is kept.",
 
   number: "Registered as",
   receivedOn: "Received",

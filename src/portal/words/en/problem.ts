@@ -27,7 +27,8 @@ export const problem: typeof inChinese = {
   },
   "not-understood": {
     title: "We could not read what was sent",
-    words: "It may have broken off on the way, or was not sent by a form of this site. Please go back and submit it again.",
+    words:
+      "It may have broken off on the way, or was not sent by a form of this site. Please go back and submit it again.",
   },
   "from-elsewhere": {
     title: "This form was not sent from here",

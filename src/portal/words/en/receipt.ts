@@ -22,7 +22,8 @@ export const receipt: typeof inChinese = {
   nextScreening: (within: string) =>
     `Within ${within} it is decided whether it is accepted, passed on or not accepted, and your code will say so.`,
   nextNotices: (notices: string) => `As you reported by your real name, you are also told: ${notices}.`,
-  nextReturn: "Come back in a few days, choose “See how it stands”, and enter both. Questions to you will be asked there.",
+  nextReturn:
+    "Come back in a few days, choose “See how it stands”, and enter both. Questions to you will be asked there.",
   check: "Before you leave, check your copy",
   checkHint: "Read from what you wrote down, not from the screen.",
   ask: (group: number) => `Enter group ${group} of the secret (5 digits)`,

@@ -29,7 +29,8 @@ export const report: typeof inChinese = {
     phone: "Telephone",
     address: "Postal address",
     reach: "A telephone or an address: one of them is enough.",
-    reachMissing: "Please leave a telephone or an address, so that you can be told the result; or choose to report anonymously.",
+    reachMissing:
+      "Please leave a telephone or an address, so that you can be told the result; or choose to report anonymously.",
     read: "What we protect, and what we cannot",
   },
   points: {
@@ -60,7 +61,8 @@ export const report: typeof inChinese = {
   files: {
     title: "Do you have anything to show?",
     hint: "Photos, recordings, documents; if none, just go on. Up to 200 MB each, at most 20.",
-    warning: "A photo may carry the time and place it was taken, a document its author's name. Think first if you report anonymously.",
+    warning:
+      "A photo may carry the time and place it was taken, a document its author's name. Think first if you report anonymously.",
     choose: "Choose files (several at once if you like)",
     upload: "Upload the chosen files",
     here: (count: number) => `${count} uploaded`,
