@@ -73,7 +73,7 @@ export type Story = {
   readonly title: string;
   /** The day it came, in working days before the day on which the demo ends. */
   readonly ago: number;
-  readonly takenInBy: SeatName | "portal";
+  readonly takenInBy: SeatName;
   readonly report: Omit<ReceiveContactOnWire, "command" | "arrivedOn">;
   readonly days: readonly Step[];
 };

@@ -2,7 +2,7 @@ import type { JurisdictionId, MatterId } from "../kernel/id.ts";
 import type { Actor } from "../matter/actor.ts";
 import type { ClerkCommand, OfficerCommandOnWire, PetitionerCommandOnWire } from "../matter/command.ts";
 import { officerCommand, petitionerCommand } from "../matter/command.ts";
-import { decide, standing, type DecidableCommand } from "../matter/decide.ts";
+import { decide, standing } from "../matter/decide.ts";
 import type { Refusal } from "../matter/refusal.ts";
 import type { Matter } from "../matter/state.ts";
 import { inJurisdiction, type Sight } from "../store/connect.ts";
@@ -62,10 +62,10 @@ async function tryOnce(house: House, { actor, sight, matter, command, once }: Wi
   };
   const token = once === undefined ? undefined : parseSubmissionToken(once);
   const sealed = sealWords(parsed.command, { ...whose, keys }, token ? await stagedUnder(house, token) : new Map());
-  const decision = decide(sealed.command as DecidableCommand, m, office, other);
+  const decision = decide(sealed.command, m, office, other);
   if ("refusal" in decision) return refused(decision.refusal, office.rulebook, office.organisation);
 
-  const steps: Step[] = [{ before: m, events: decision.events }];
+  const steps: [Step, ...Step[]] = [{ before: m, events: decision.events }];
   if (decision.elsewhere && other) steps.push({ before: other, events: decision.elsewhere.events });
   return commitDone(house, steps, { office, by: allowed.office.by, once }, sealed);
 }

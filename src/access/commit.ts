@@ -19,7 +19,7 @@ export type Step = { readonly before: Matter; readonly events: readonly MatterEv
  */
 export async function commit(
   house: House,
-  steps: readonly Step[],
+  steps: readonly [Step, ...Step[]],
   stamp: { readonly office: Office; readonly by: By; readonly once?: string | undefined },
   kept: {
     readonly envelopes: readonly Row[];
@@ -49,7 +49,7 @@ export async function commit(
       ...keptChanges(house, kept),
     ],
   });
-  return "conflict" in outcome ? "conflict" : { version: steps[0]!.before.version + steps[0]!.events.length };
+  return "conflict" in outcome ? "conflict" : { version: steps[0].before.version + steps[0].events.length };
 }
 
 export function record(

@@ -26,14 +26,3 @@ export async function matterOfContact(
     select matter from contact where jurisdiction = ${jurisdiction} and contact = ${contact}`;
   return row?.matter;
 }
-
-/** The matter that an arrival opened, wherever it is linked now. */
-export async function birthplaceOfContact(
-  tx: Transaction,
-  jurisdiction: JurisdictionId,
-  contact: ContactId,
-): Promise<MatterId | undefined> {
-  const [row] = await tx<{ born: MatterId }[]>`
-    select born from contact where jurisdiction = ${jurisdiction} and contact = ${contact}`;
-  return row?.born;
-}

@@ -1,15 +1,13 @@
 import { yearOf } from "../kernel/day.ts";
-import { lineage } from "../organisation/lineage.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { MatterId, UnitId } from "../kernel/id.ts";
-import { receiveContact as schema, type ReceiveContact, type ReceiveContactOnWire } from "../matter/command.ts";
+import { receiveContact as schema, type ReceiveContactOnWire } from "../matter/command.ts";
 import type { By } from "../matter/actor.ts";
 import { receiveContact } from "../matter/decide/receive-contact.ts";
 import type { MatterEvent, Recorded } from "../matter/event.ts";
-import { evolve } from "../matter/evolve.ts";
+import { opened } from "../matter/evolve.ts";
 import { may } from "../matter/may.ts";
 import type { Office } from "../matter/office.ts";
-import type { Matter } from "../matter/state.ts";
 import { inJurisdiction } from "../store/connect.ts";
 import { blind } from "../vault/blind-index.ts";
 import { tokensOf } from "../vault/index-tokens.ts";
@@ -66,7 +64,7 @@ export async function receive(
   const staged = command.files.length > 0 ? await stagedUnder(house, token) : new Map();
   const sealed = sealWords(command, { jurisdiction: house.jurisdiction, matter, keys: keys.keys }, staged);
   const decision = receiveContact(
-    sealed.command as ReceiveContact,
+    sealed.command,
     { matter, number: "", centre: centreOf(office.organisation) },
     office,
   );
@@ -81,7 +79,7 @@ export function centreOf(organisation: Organisation): UnitId {
   const units = [...organisation.units.values()];
   const centre = units.find(({ kind }) => kind === "centre") ?? units.find(({ kind }) => kind === "commission");
   if (!centre) throw new Error("The organisation has neither a report centre nor a commission");
-  return lineage(organisation, centre.unit)[0]!;
+  return centre.unit;
 }
 
 type Writing = {
@@ -116,7 +114,7 @@ async function write(house: House, writing: Writing, attempt = 0): Promise<Outco
         return recorded.map((body) => asNew(matter, body));
       },
       changes: () => {
-        const m = recorded.reduce<Matter | undefined>(evolve, undefined)!;
+        const m = opened(recorded);
         const { content, identity } = writing.keys.wrapped;
         return [
           ...projectionChanges(jurisdiction, m, { rulebook: office.rulebook, calendar: house.calendar }, true),
@@ -152,8 +150,8 @@ async function write(house: House, writing: Writing, attempt = 0): Promise<Outco
     if (attempt > 5) throw error;
     return write(house, writing, attempt + 1);
   }
-  const opened = recorded[0];
-  const number = opened?.type === "matter-opened" ? opened.contact.number : "";
+  const first = recorded[0];
+  const number = first?.type === "matter-opened" ? first.contact.number : "";
   return { done: true, contact, matter, number, ...receiptOf(token, attempt), again: false };
 }
 

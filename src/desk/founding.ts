@@ -106,12 +106,12 @@ export async function founding(
   });
   app.get("/*", async (_request, reply) => reply.type("text/html; charset=utf-8").send(String(await page({}, {}))));
   app.post("/", async (request, reply) => {
-    const given = (request.body ?? {}) as Record<string, unknown>;
+    const given = onlyText(request.body);
     const read = form.safeParse(given);
     const faults: Faults = {};
     for (const issue of read.error?.issues ?? []) faults[issue.path[0] as Field] = wrong[issue.path[0] as Field];
-    if (!faults.word && !isWord(String(given["word"] ?? "").trim())) faults.word = wrong.word;
-    const problem = passwordProblem(String(given["password"] ?? ""), String(given["name"] ?? ""));
+    if (!faults.word && !isWord((given["word"] ?? "").trim())) faults.word = wrong.word;
+    const problem = passwordProblem(given["password"] ?? "", given["name"] ?? "");
     if (problem) faults.password = problem;
     reply.type("text/html; charset=utf-8");
     if (!read.success || Object.keys(faults).length > 0) return reply.code(422).send(String(await page(given, faults)));
@@ -130,7 +130,7 @@ input{box-sizing:border-box;width:100%;min-height:48px;font:inherit;padding:8px 
 input:focus,button:focus{outline:3px solid #0958d9;outline-offset:2px}strong{display:block;color:#a8071a;font-weight:600}
 button{margin-top:28px;min-height:48px;padding:0 28px;font:inherit;color:#fff;background:#8c1d18;border:0;border-radius:4px}`;
 
-function page(given: Record<string, unknown>, faults: Faults) {
+function page(given: Record<string, string>, faults: Faults) {
   return html`<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>回音 · 建立地区</title><style>${style}</style></head>
 <body><main><h1>建立地区</h1><p>回音还没有地区。这里建立一个地区和第一位系统管理员。<br><span lang="en">Found a district and its first administrator.</span></p>
 <form method="post" action="/">${asked.map(
@@ -141,7 +141,7 @@ function page(given: Record<string, unknown>, faults: Faults) {
       type,
     }) => html`<label for="${field}">${label.zh} <span lang="en">${label.en}</span><small>${hint.zh} <span lang="en">${hint.en}</span></small></label>
 ${faults[field] ? html`<strong id="${field}-fault">${faults[field].zh} <span lang="en">${faults[field].en}</span></strong>` : ""}
-<input id="${field}" name="${field}" type="${type}" autocomplete="off" required ${faults[field] ? html`aria-invalid="true" aria-describedby="${field}-fault"` : ""} value="${type === "password" || field === "word" ? "" : shown(given[field])}">`,
+<input id="${field}" name="${field}" type="${type}" autocomplete="off" required ${faults[field] ? html`aria-invalid="true" aria-describedby="${field}-fault"` : ""} value="${type === "password" || field === "word" ? "" : (given[field] ?? "").slice(0, 100)}">`,
   )}<button>建立 · Found</button></form></main></body></html>`;
 }
 
@@ -150,6 +150,8 @@ function ready() {
 <body><main><h1>已建立</h1><p>请以管理员身份登录，建立单位、岗位和人员。<br><span lang="en">Sign in as the administrator and set up units, posts and officers.</span></p><p><a href="/desk/">打开工作台 · Open the workbench</a></p></main></body></html>`;
 }
 
-function shown(value: unknown): string {
-  return typeof value === "string" ? value.slice(0, 100) : "";
+/** A form as it was sent, without what is no text: fields that were sent twice, or more of them than were asked. */
+function onlyText(body: unknown): Record<string, string> {
+  const sent = Object.entries((body ?? {}) as Record<string, unknown>);
+  return Object.fromEntries(sent.filter((entry): entry is [string, string] => typeof entry[1] === "string"));
 }

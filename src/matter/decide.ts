@@ -1,5 +1,5 @@
 import type { Act } from "./act.ts";
-import type { ClerkCommand, CommandOf, OfficerCommand, PetitionerCommand } from "./command.ts";
+import type { ClerkCommand, OfficerCommand, PetitionerCommand } from "./command.ts";
 import { refuse as refused, type Decision } from "./decision.ts";
 import { accept } from "./decide/accept.ts";
 import { answerObjection } from "./decide/answer-objection.ts";
@@ -48,11 +48,7 @@ import type { Matter } from "./state.ts";
 
 export type DecidableCommand = OfficerCommand | PetitionerCommand | ClerkCommand;
 type Name = DecidableCommand["command"];
-type TwoMatters<N extends Name> = {
-  readonly standing: Act<N>["standing"];
-  readonly decide: (command: CommandOf<N>, m: Matter, other: Matter | undefined, office: ActingOffice) => Decision;
-};
-type Table = { readonly [N in Name]: N extends "link-contact" | "unlink-contact" ? TwoMatters<N> : Act<N> };
+type Table = { readonly [N in Name]: Act<N> };
 
 /** Every command and who answers it. A command that stands nowhere here does not compile. */
 const acts: Table = {
@@ -105,9 +101,12 @@ const acts: Table = {
 export function decide(command: DecidableCommand, m: Matter, office: Office, other?: Matter): Decision {
   const allowed = standing(command.command, m, office);
   if ("refusal" in allowed) return refused(allowed.refusal);
-  const act = acts[command.command] as TwoMatters<Name>;
-  if (act.decide.length === 4) return act.decide(command as never, m, other, allowed.office);
-  return (act as unknown as Act<Name>).decide(command as never, m, allowed.office);
+  return actFor(command.command).decide(command, m, allowed.office, other);
+}
+
+/** The act of a name, seen as one that takes any command: the table pairs each name with its own. */
+function actFor(name: Name): Act<Name> {
+  return acts[name] as unknown as Act<Name>;
 }
 
 /** Whether this actor may use a command on this matter now, before anything is filled in; if not, why. */

@@ -21,6 +21,13 @@ export function replay(history: readonly Recorded[]): Matter | undefined {
   return history.reduce<Matter | undefined>(evolve, undefined);
 }
 
+/** The matter that a history opens and goes on with. A history that opens none is a mistake of the caller. */
+export function opened(history: readonly Recorded[]): Matter {
+  const m = replay(history);
+  if (!m) throw new Error("An empty history opens no matter");
+  return m;
+}
+
 function change(before: Matter | undefined, event: Recorded): Matter {
   if (event.type === "matter-opened") return evolveContacts.opened(event);
   if (!before) throw new Error(`a history begins with ${event.type}, not with the opening of a matter`);

@@ -1,4 +1,3 @@
-import { yearOf } from "../kernel/day.ts";
 import type { Fact } from "../rules/obligation-rule.ts";
 import type { Matter } from "./state.ts";
 
@@ -18,9 +17,4 @@ export function holds(fact: Fact, m: Matter): boolean {
     case "first-time":
       return m.stage !== "merged";
   }
-}
-
-/** The year in whose register a matter stands. */
-export function registerYear(m: Matter): number {
-  return yearOf(m.openedOn);
 }

@@ -105,15 +105,7 @@ function workTasks(m: Matter, rulebook: Rulebook, verb: Verb, worker: Pick<Task,
     ...Object.values(m.duties)
       .filter(({ done }) => !done)
       .map((d): Task => ({ kind: "duty", about: d.duty, ...verb("do-duty"), officer: d.holder, due: d.due })),
-    ...(m.package && m.stage === "handling" ? m.package.milestones : [])
-      .filter(({ reached }) => !reached)
-      .map((one): Task => ({
-        kind: "milestone",
-        about: one.milestone,
-        ...verb("reach-milestone"),
-        officer: m.package!.leader,
-        due: one.due,
-      })),
+    ...milestoneTasks(m, verb),
     ...(m.passing?.objection
       ? [
           {
@@ -131,6 +123,19 @@ function workTasks(m: Matter, rulebook: Rulebook, verb: Verb, worker: Pick<Task,
           .map(({ id, posts }): Task => ({ kind: "duty", about: id, ...verb("take-duty"), posts, ...worker }))
       : []),
   ];
+}
+
+function milestoneTasks({ stage, package: packaged }: Matter, verb: Verb): Task[] {
+  if (!packaged || stage !== "handling") return [];
+  return packaged.milestones
+    .filter(({ reached }) => !reached)
+    .map(({ milestone, due }) => ({
+      kind: "milestone",
+      about: milestone,
+      ...verb("reach-milestone"),
+      officer: packaged.leader,
+      due,
+    }));
 }
 
 function petitionerTasks(m: Matter, verb: Verb, worker: Pick<Task, "unit" | "officer">): Task[] {

@@ -41,7 +41,7 @@ export function formatAddress(address: Address): string {
   const query = new URLSearchParams();
   if (socket) query.set("host", address.host);
   if (address.tls) query.set("sslmode", address.tls);
-  const asked = query.size ? `?${query}` : "";
+  const asked = query.size ? `?${query.toString()}` : "";
   return `postgresql://${user}${password}@${host}:${address.port}/${encodeURIComponent(address.database)}${asked}`;
 }
 

@@ -33,7 +33,8 @@ export function formatArray(values: readonly unknown[] | string): string {
 
 function formatElement(value: unknown): string {
   if (value === null || value === undefined) return "NULL";
-  const written = value instanceof Uint8Array ? `\\x${Buffer.from(value).toString("hex")}` : String(value);
+  const written =
+    value instanceof Uint8Array ? `\\x${Buffer.from(value).toString("hex")}` : `${value as string | number}`;
   return `"${written.replace(/["\\]/g, "\\$&")}"`;
 }
 

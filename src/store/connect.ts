@@ -43,7 +43,10 @@ export async function openStore(where: { url: string } | { folder: string }, say
   try {
     await migrate(embedded.address);
     const store = await connect(embedded.address);
-    const close = () => store.close().finally(embedded.stop);
+    const close = async () => {
+      await store.close();
+      await embedded.stop();
+    };
     return { ...store, close };
   } catch (error) {
     await embedded.stop();

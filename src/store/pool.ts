@@ -40,7 +40,7 @@ export function openPool(address: Address, session: Record<string, string>, conn
     }
   }
 
-  return { transact, end: async () => void (await Promise.all(all.map(({ sql }) => sql?.end({ timeout: 5 })))) };
+  return { transact, end: async () => void (await Promise.all(all.map(async ({ sql }) => sql?.end({ timeout: 5 })))) };
 }
 
 function makeLine(address: Address, session: Record<string, string>): Line {
@@ -124,13 +124,13 @@ function transactionOn(client: Sql, line: Line): Transaction {
   const tx = new Proxy(client, {
     apply(sql, _, words) {
       assertAlive();
-      return Reflect.apply(sql, undefined, words);
+      return Reflect.apply(sql, undefined, words) as unknown;
     },
     get(sql, name) {
       if (name === "savepoint") return savepoint;
       if (name === "begin" || name === "end" || name === "reserve") return undefined;
       if (name === "unsafe") assertAlive();
-      return Reflect.get(sql, name);
+      return Reflect.get(sql, name) as unknown;
     },
   }) as unknown as Transaction;
   return tx;

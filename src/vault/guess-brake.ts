@@ -68,7 +68,8 @@ export function guessBrake(clock: BrakeClock = runningClock, limits: BrakeLimits
     const name = remembered(key) ?? { wrong: 0, last: 0, waiting: 0 };
     names.delete(key);
     names.set(key, name);
-    if (names.size > limits.namesRemembered) names.delete(names.keys().next().value!);
+    const oldest = names.keys().next();
+    if (names.size > limits.namesRemembered && !oldest.done) names.delete(oldest.value);
     name.wrong++;
     name.last = clock.now();
     return name;

@@ -22,10 +22,10 @@ export function idMaker(now: () => number): <Kind extends string>() => Id<Kind> 
       counter = random.readUInt16BE(8) & 0x7ff;
     }
     const high = Math.floor(last / 0x10000);
-    const byte = (value: number) => hex[value & 0xff]!;
+    const byte = (value: number) => hex[value & 0xff] ?? "";
     const time = `${byte(high >>> 24)}${byte(high >>> 16)}${byte(high >>> 8)}${byte(high)}-${byte(last / 256)}${byte(last)}`;
-    const count = `7${hex[counter >>> 8]![1]}${byte(counter)}`;
-    const variant = byte((random[0]! & 0x3f) | 0x80) + byte(random[1]!);
+    const count = `7${(counter >>> 8).toString(16)}${byte(counter)}`;
+    const variant = byte((random.readUInt8(0) & 0x3f) | 0x80) + byte(random.readUInt8(1));
     return id<Kind>(`${time}-${count}-${variant}-${random.toString("hex", 2, 8)}`);
   };
 }

@@ -1,9 +1,8 @@
 import { barOut } from "../bar-out.ts";
-import type { CommandOf } from "../command.ts";
-import { refuse, type Decision } from "../decision.ts";
+import type { Act } from "../act.ts";
+import { refuse } from "../decision.ts";
 import type { MatterEvent } from "../event.ts";
 import { evolve } from "../evolve.ts";
-import type { ActingOffice } from "../office.ts";
 import { inStage } from "../stands.ts";
 import type { Matter } from "../state.ts";
 import { stopAllClocks, waiveAll } from "../times.ts";
@@ -12,17 +11,12 @@ import { stopAllClocks, waiveAll } from "../times.ts";
  * Links an arrival to the matter it repeats (同人同事). Its own matter is set aside with its clocks and debts, nothing is
  * deleted, and unlinking brings all of it back (规则 Art. 14; Art. 26: repeats are not told again).
  */
-export const linkContact = {
-  standing: (m: Matter) =>
+export const linkContact: Act<"link-contact"> = {
+  standing: (m) =>
     inStage(m, "at-the-gates", "triage", "to-decide") ??
-    (m.contacts.length === 1 ? undefined : { why: "has-other-contacts" as const }),
+    (m.contacts.length === 1 ? undefined : { why: "has-other-contacts" }),
 
-  decide(
-    { contact, into }: CommandOf<"link-contact">,
-    m: Matter,
-    target: Matter | undefined,
-    office: ActingOffice,
-  ): Decision {
+  decide({ contact, into }, m, office, target) {
     const facts = m.contacts.find((one) => one.contact === contact);
     if (!facts) return refuse({ why: "not-linked-here" });
     if (!target || target.matter === m.matter) return refuse({ why: "unknown-part", field: "into" });

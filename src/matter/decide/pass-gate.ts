@@ -10,7 +10,8 @@ export const passGate: Act<"pass-gate"> = {
   standing: (m, office) => inStage(m, "at-the-gates") ?? signsHere(m, office),
 
   decide({ gate, remark }, m, office) {
-    const next = nextGate(m, office)!;
+    const next = nextGate(m, office);
+    if (!next) return refuse({ why: "already-there" });
     if (gate !== next.id) return refuse({ why: "gate-not-next", next: next.id });
     if (next === office.rulebook.gates.at(-1) && m.category === undefined)
       return refuse({ why: "category-missing", clause: next.clause });

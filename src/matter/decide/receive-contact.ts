@@ -2,7 +2,7 @@ import type { MatterId } from "../../kernel/id.ts";
 import type { CommandOf } from "../command.ts";
 import { decided, refuse, type Decision } from "../decision.ts";
 import type { ContactFacts, MatterEvent, SubjectMatch } from "../event.ts";
-import { evolve } from "../evolve.ts";
+import { evolve, opened as replayed } from "../evolve.ts";
 import type { Office } from "../office.ts";
 import type { Matter } from "../state.ts";
 import { subjectMatch } from "../subject-match.ts";
@@ -23,7 +23,7 @@ export function receiveContact(command: CommandOf<"receive-contact">, arrival: A
     return refuse({ why: "not-in-rulebook", field: "category", value: command.category });
 
   const subjects = command.subjects.map((subject) => ({ ...subject, party: newId<"party">() }));
-  const opened: MatterEvent = {
+  const opening: MatterEvent = {
     type: "matter-opened",
     matter: arrival.matter,
     rulebook: { id: rulebook.id, version: rulebook.version },
@@ -40,16 +40,13 @@ export function receiveContact(command: CommandOf<"receive-contact">, arrival: A
     return match ? [{ type: "subject-matched", subject: party, match }] : [];
   });
 
-  const m = [opened, ...matched].reduce<Matter | undefined>(
-    (before, event) => evolve(before, stamped(event, office)),
-    undefined,
-  )!;
+  const m = replayed([opening, ...matched].map((event) => stamped(event, office)));
   const routed = route(m, arrival.centre, "opened", office);
   if ("refusal" in routed) return refuse(routed.refusal);
 
   const answered = routed.events.reduce<Matter>((before, event) => evolve(before, stamped(event, office)), m);
   return decided(
-    opened,
+    opening,
     ...matched,
     ...routed.events,
     ...(answered.stage === "passed-up" ? [] : startClocks("received", command.arrivedOn, office)),

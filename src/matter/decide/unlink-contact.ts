@@ -1,22 +1,15 @@
-import type { CommandOf } from "../command.ts";
-import { refuse, type Decision } from "../decision.ts";
-import type { ActingOffice } from "../office.ts";
+import type { Act } from "../act.ts";
+import { refuse } from "../decision.ts";
 import { inStage } from "../stands.ts";
-import type { Matter } from "../state.ts";
 import { arise, startClocks } from "../times.ts";
 
 /** Takes a linked arrival out again; its own matter stands as before, its times counted from the day it came. */
-export const unlinkContact = {
-  standing: (m: Matter) =>
+export const unlinkContact: Act<"unlink-contact"> = {
+  standing: (m) =>
     inStage(m, "at-the-gates", "triage", "to-decide", "transferred", "handling") ??
-    (m.contacts.some(({ born }) => born !== m.matter) ? undefined : { why: "last-contact" as const }),
+    (m.contacts.some(({ born }) => born !== m.matter) ? undefined : { why: "last-contact" }),
 
-  decide(
-    { contact }: CommandOf<"unlink-contact">,
-    m: Matter,
-    home: Matter | undefined,
-    office: ActingOffice,
-  ): Decision {
+  decide({ contact }, m, office, home) {
     const facts = m.contacts.find((one) => one.contact === contact);
     if (!facts) return refuse({ why: "not-linked-here" });
     if (facts.born === m.matter || !home || home.mergedInto !== m.matter) return refuse({ why: "last-contact" });

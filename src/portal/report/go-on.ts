@@ -13,7 +13,7 @@ export type Going =
  */
 export function goOn(button: string, draft: Draft, wrongs: readonly WrongStep[]): Going {
   const [act, about = ""] = split(button);
-  switch (act) {
+  switch (act ?? "") {
     case "add-point":
       return { to: "show", draft: addPoint(draft), wrongs: [], fresh: `point-${draft.points.length + 1}` };
     case "drop-point":

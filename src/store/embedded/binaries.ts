@@ -108,7 +108,8 @@ function letAllRead(native: string): void {
 }
 
 function version(native: string): string {
-  return JSON.parse(readFileSync(join(native, "..", "package.json"), "utf8")).version;
+  const read = JSON.parse(readFileSync(join(native, "..", "package.json"), "utf8")) as { version: string };
+  return read.version;
 }
 
 function cache(): string {

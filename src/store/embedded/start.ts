@@ -30,8 +30,8 @@ export async function startEmbedded(folder: string, say: Say): Promise<Embedded>
       throw error;
     throw new CannotStart(
       text(
-        `数据目录 ${folder} 不能使用：${error}。请检查权限与剩余空间，或用 HUIYIN_DATA 指定另一个目录。`,
-        `The data folder ${folder} cannot be used: ${error}. See to its permissions and free space, or name another by HUIYIN_DATA.`,
+        `数据目录 ${folder} 不能使用：${String(error)}。请检查权限与剩余空间，或用 HUIYIN_DATA 指定另一个目录。`,
+        `The data folder ${folder} cannot be used: ${String(error)}. See to its permissions and free space, or name another by HUIYIN_DATA.`,
       ),
       error,
     );
@@ -53,7 +53,12 @@ async function run(folder: string, say: Say): Promise<Embedded> {
         keeper = await rise(place, programs, lost);
         return;
       } catch (error) {
-        say(text(`数据库停止，正在重新启动：${error}`, `The database stopped and is being started again: ${error}`));
+        say(
+          text(
+            `数据库停止，正在重新启动：${String(error)}`,
+            `The database stopped and is being started again: ${String(error)}`,
+          ),
+        );
         await sleep(2000);
       }
     }

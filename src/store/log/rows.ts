@@ -44,7 +44,7 @@ const statements = new Map<string, string>();
 
 function statementFor(change: Change, columns: readonly string[]): string {
   const key = "insert" in change ? (change.key ?? []) : undefined;
-  const name = `${change.table} ${columns} ${key ?? "-"}`;
+  const name = `${change.table} ${columns.join()} ${key?.join() ?? "-"}`;
   const known = statements.get(name);
   if (known) return known;
   const made = key ? insertion(change.table, columns, key) : removal(change.table, columns);
