@@ -4,6 +4,7 @@ import type { Tale } from "../tale.ts";
 export const accounts: readonly Tale[] = [
   {
     title: "清淤款去向",
+    twists: ["sent-back", "name-verified"],
     via: "letter",
     at: "01-01",
     as: "near-the-people",
@@ -31,6 +32,7 @@ export const accounts: readonly Tale[] = [
   },
   {
     title: "祠堂捐款账",
+    twists: ["sent-back"],
     via: "visit",
     at: "03-05",
     as: "near-the-people",
@@ -50,6 +52,7 @@ export const accounts: readonly Tale[] = [
   },
   {
     title: "电费补贴打到谁的折子",
+    way: "passed-on",
     via: "phone",
     at: "05-02",
     as: "near-the-people",
@@ -120,7 +123,7 @@ export const accounts: readonly Tale[] = [
     via: "web",
     at: "02-11",
     as: "near-the-people",
-    end: "handler",
+    end: "sent",
     points: [
       "我在镇上开打字店，帮两个村都印过宣传单。上月收废纸时看见自己开的一张八百六十元的收据复印件，抬头被改过，同一个编号，两个村都报了。我留着底联，可以给你们看。",
     ],
@@ -145,6 +148,7 @@ export const accounts: readonly Tale[] = [
   },
   {
     title: "路灯电池钱",
+    way: "passed-on",
     via: "visit",
     at: "10-04",
     as: "near-the-people",
@@ -173,6 +177,7 @@ export const accounts: readonly Tale[] = [
   },
   {
     title: "招待烟记成办公用品",
+    twists: ["subject-cleared"],
     via: "web",
     at: "09-05",
     as: "integrity",
@@ -191,6 +196,7 @@ export const accounts: readonly Tale[] = [
   },
   {
     title: "三组卖树款",
+    way: "passed-on",
     via: "phone",
     at: "04-02",
     as: "near-the-people",
@@ -211,6 +217,7 @@ export const accounts: readonly Tale[] = [
   },
   {
     title: "集体鱼塘押金",
+    way: "passed-on",
     via: "visit",
     at: "01-12",
     as: "near-the-people",

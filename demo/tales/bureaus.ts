@@ -67,7 +67,7 @@ export const bureaus: readonly Tale[] = [
     via: "visit",
     as: "mass",
     named: true,
-    end: "struck:settled",
+    end: "replied",
     points: ["摆早点摊，城管收五百押金，收据是一张烟盒纸，写“今收到”，没有公章。要退的时候说收钱的人调走了。"],
     found: [
       [
@@ -102,6 +102,7 @@ export const bureaus: readonly Tale[] = [
   },
   {
     title: "罚没的摩托车",
+    ago: 36,
     via: "phone",
     as: "duty-crime",
     end: "working",

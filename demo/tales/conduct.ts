@@ -149,7 +149,7 @@ export const conduct: readonly Tale[] = [
     via: "phone",
     at: "08-09",
     as: "integrity",
-    end: "struck:settled",
+    end: "replied",
     points: [
       "烧烤摊上来了六个执法的，吃了四百多没给钱，走的时候说“今晚就不罚你了”。第二天别家被罚五百。我倒宁愿罚五百。",
     ],
@@ -175,7 +175,7 @@ export const conduct: readonly Tale[] = [
     via: "web",
     at: "10-08",
     as: "mass",
-    end: "handler",
+    end: "decide",
     points: [
       "乡里给每个村派“年货采购任务”，腊肉三十斤，说是帮企业清库存，款从村里办公经费走。企业是谁的，大家心照不宣。",
     ],

@@ -127,7 +127,7 @@ export const farm: readonly Tale[] = [
     via: "web",
     at: "06-11",
     as: "near-the-people",
-    end: "handler",
+    end: "decide",
     points: [
       "连栋大棚补贴验收完第二个月就拆，拉到邻乡再搭起来接着验收。我跟车去过，螺丝都是我卸的，一天给我两百。我现在后悔，想说出来。",
     ],
@@ -185,6 +185,7 @@ export const farm: readonly Tale[] = [
   },
   {
     title: "兽医站疫苗钱",
+    way: "passed-on",
     via: "phone",
     at: "09-08",
     as: "near-the-people",

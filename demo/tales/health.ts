@@ -69,7 +69,7 @@ export const health: readonly Tale[] = [
     via: "wechat",
     at: "06",
     as: "integrity",
-    end: "struck:settled",
+    end: "replied",
     points: [
       "办门诊慢病卡，窗口说材料不全，来回五趟。第六趟夹了两百块在病历里，当场就全了。我留了个心眼，夹的那两张号码记在本子上。",
     ],
@@ -122,6 +122,7 @@ export const health: readonly Tale[] = [
   },
   {
     title: "护工费进了科室小金库",
+    twists: ["name-not-verifiable"],
     via: "web",
     as: "integrity",
     end: "answered",

@@ -167,7 +167,7 @@ export const homes: readonly Tale[] = [
     title: "公租房钥匙",
     via: "letter",
     as: "integrity",
-    end: "handler",
+    end: "decide",
     named: true,
     points: [
       "公租房摇号摇中了，去领钥匙说房子“临时调整”。我从猫眼看进去，里面住着人，鞋柜上摆着物业的工牌。",

@@ -77,6 +77,7 @@ export const land: readonly Tale[] = [
   },
   {
     title: "机耕路占田没写进合同",
+    way: "passed-on",
     via: "wechat",
     at: "09-03",
     as: "work",
@@ -94,6 +95,7 @@ export const land: readonly Tale[] = [
   },
   {
     title: "公墓项目以租代征",
+    twists: ["sent-back"],
     via: "web",
     at: "07-10",
     as: "near-the-people",
@@ -151,6 +153,7 @@ export const land: readonly Tale[] = [
   },
   {
     title: "拆迁多报一层",
+    twists: ["reopened"],
     via: "web",
     at: "04",
     as: "integrity",
@@ -211,6 +214,8 @@ export const land: readonly Tale[] = [
   },
   {
     title: "砖厂复垦保证金",
+    way: "town",
+    twists: ["objection-waits"],
     via: "visit",
     at: "06-02",
     as: "work",
@@ -237,6 +242,7 @@ export const land: readonly Tale[] = [
   },
   {
     title: "道班房地块",
+    way: "passed-on",
     via: "letter",
     at: "02-07",
     as: "near-the-people",

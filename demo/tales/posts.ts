@@ -117,7 +117,7 @@ export const posts: readonly Tale[] = [
     via: "phone",
     at: "10",
     as: "integrity",
-    end: "struck:settled",
+    end: "replied",
     points: [
       "乡里一个临聘的，一个月工资三千，油卡加四千。他老婆、他弟、他岳父的三辆车都在同一个站加，我就是加油站的。",
     ],
@@ -177,7 +177,7 @@ export const posts: readonly Tale[] = [
     via: "phone",
     at: "05-12",
     as: "organisational",
-    end: "accepted",
+    end: "review",
     points: [
       "换届前一天夜里，一家门口放了一袋米，上头贴张红纸，写“好邻居”，没名没姓。第二天唱票，他家门口鞭炮先响了。",
     ],

@@ -78,6 +78,8 @@ export const projects: readonly Tale[] = [
   },
   {
     title: "厕改数量",
+    way: "passed-on",
+    twists: ["objection-dismissed"],
     via: "web",
     at: "07-09",
     as: "near-the-people",
@@ -112,7 +114,7 @@ export const projects: readonly Tale[] = [
     via: "visit",
     at: "08-11",
     as: "integrity",
-    end: "assigned",
+    end: "decide",
     points: ["旅游公路原来从老街过，后来绕了六里，绕到一家农庄门口。农庄老板逢人就说“路是我请来的”。"],
   },
   {
@@ -120,7 +122,7 @@ export const projects: readonly Tale[] = [
     via: "web",
     at: "01-13",
     as: "work",
-    end: "handler",
+    end: "triage",
     points: [
       "传习所补助每年五万，教的是编荻草。我是第四代编荻草的，从没被叫去教过。门锁着，玻璃上贴的学员名册，有两个是我过世的师兄弟。",
     ],
@@ -147,7 +149,7 @@ export const projects: readonly Tale[] = [
     via: "wechat",
     at: "05-04",
     as: "work",
-    end: "struck:settled",
+    end: "replied",
     points: ["助农直播说一晚卖了四十万橘子，我家橘子还烂在树上。下单的地址都是镇政府各办公室，第二天全退款。"],
     found: [
       [
@@ -178,6 +180,7 @@ export const projects: readonly Tale[] = [
   },
   {
     title: "民宿改造补贴",
+    twists: ["objection-waits"],
     via: "web",
     at: "03-02",
     as: "near-the-people",

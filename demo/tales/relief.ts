@@ -4,6 +4,7 @@ import type { Tale } from "../tale.ts";
 export const relief: readonly Tale[] = [
   {
     title: "低保名额给了开货车的",
+    twists: ["name-verified"],
     via: "visit",
     at: "02-03",
     as: "near-the-people",
@@ -24,6 +25,7 @@ export const relief: readonly Tale[] = [
   },
   {
     title: "残补卡在别人手里",
+    twists: ["duty-handed-over"],
     via: "letter",
     at: "08-02",
     as: "mass",
@@ -44,6 +46,8 @@ export const relief: readonly Tale[] = [
   },
   {
     title: "临时救助要请客",
+    way: "district",
+    twists: ["objected-and-returned"],
     via: "wechat",
     at: "04-06",
     as: "near-the-people",
@@ -122,7 +126,7 @@ export const relief: readonly Tale[] = [
     via: "web",
     at: "07-08",
     as: "near-the-people",
-    end: "handler",
+    end: "sent",
     points: [
       "邻居家两个娃父母都没了，跟着大伯。保障金每月按时到，可大伯把钱拿去还赌账，娃中午在学校不敢打荤菜。村里分管这事的人知道，每季度走访表照样填“生活良好”。",
     ],
@@ -132,7 +136,7 @@ export const relief: readonly Tale[] = [
     via: "visit",
     at: "10-02",
     as: "work",
-    end: "struck:settled",
+    end: "replied",
     points: ["我是六十年代的兵，优抚对象每年体检，今年没通知我。一问，名单上写我“外出务工”。我七十九了，去哪里务工？"],
     found: [
       [

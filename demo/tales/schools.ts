@@ -49,6 +49,7 @@ export const schools: readonly Tale[] = [
   },
   {
     title: "校服差价",
+    twists: ["withdrawal-taken-back"],
     via: "letter",
     at: "03",
     as: "integrity",
@@ -133,7 +134,7 @@ export const schools: readonly Tale[] = [
     via: "wechat",
     at: "02",
     as: "integrity",
-    end: "struck:settled",
+    end: "replied",
     points: ["老师说不强制，但是作业就布置在那本书上。书店只有那一家有，不打折。我数了，我家娃一学期“推荐”了九本。"],
     found: [
       [

@@ -4,10 +4,11 @@ import type { Tale } from "../tale.ts";
 export const waters: readonly Tale[] = [
   {
     title: "护林员巡山靠定位器",
+    word: "村里换了人，我不想再追究了，是我自己的意思。",
     via: "wechat",
     at: "04-08",
     as: "work",
-    end: "struck:settled",
+    end: "struck:withdrawn",
     points: [
       "生态护林员一年一万，我们山上那位把巡山的定位器绑在放羊娃的书包上，娃跑得欢，轨迹可漂亮了。山上盗伐的树桩子白花花一片。",
     ],
@@ -71,6 +72,7 @@ export const waters: readonly Tale[] = [
   },
   {
     title: "堰塘承包给了亲家",
+    twists: ["stepped-aside"],
     via: "letter",
     at: "02-12",
     as: "near-the-people",
@@ -92,6 +94,7 @@ export const waters: readonly Tale[] = [
   },
   {
     title: "公益林补偿没到户",
+    ago: 34,
     via: "web",
     at: "09-04",
     as: "near-the-people",
@@ -118,6 +121,7 @@ export const waters: readonly Tale[] = [
   },
   {
     title: "毛竹林火烧迹地",
+    twists: ["review-asked"],
     via: "letter",
     at: "09-09",
     as: "duty-crime",
@@ -137,10 +141,11 @@ export const waters: readonly Tale[] = [
   },
   {
     title: "水费按人头估",
+    way: "passed-on",
     via: "phone",
     at: "10-03",
     as: "near-the-people",
-    end: "struck:settled",
+    end: "replied",
     points: ["水表坏了两年，水管员按人头估水费，我家三口估五十六，他自己家五口估二十。"],
     found: [
       [
@@ -156,7 +161,7 @@ export const waters: readonly Tale[] = [
     via: "letter",
     at: "01-10",
     as: "near-the-people",
-    end: "assigned",
+    end: "sent",
     points: [
       "汛期排涝站开机六天，柴油报了四十天的量。",
       "泵房看守的日记本上有开停机时间，他是老实人，但是胆子小，请不要直接去找他要。",

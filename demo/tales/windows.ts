@@ -125,7 +125,7 @@ export const windows: readonly Tale[] = [
     via: "phone",
     at: "05-07",
     as: "work",
-    end: "struck:settled",
+    end: "replied",
     points: ["我打热线说下水道堵，没人来，系统显示“已办结，群众满意”。接回访电话的“我”是个男的，我是女的。"],
     found: [
       [
@@ -185,7 +185,7 @@ export const windows: readonly Tale[] = [
     title: "残疾坡道通向墙",
     via: "visit",
     as: "work",
-    end: "handler",
+    end: "triage",
     points: [
       "街道办事处修了无障碍坡道，上去正对一堵墙，要拐两个九十度，轮椅转不过来。验收单写“符合规范”。我坐轮椅，请验收的人坐我的轮椅走一趟。",
     ],

@@ -71,6 +71,8 @@ export const works: readonly Tale[] = [
   },
   {
     title: "自来水管改小一号",
+    way: "district",
+    twists: ["objected-and-returned"],
     via: "phone",
     at: "09-02",
     as: "near-the-people",
@@ -90,6 +92,7 @@ export const works: readonly Tale[] = [
   },
   {
     title: "文化广场变停车坪",
+    way: "passed-on",
     via: "wechat",
     at: "02-14",
     as: "work",
@@ -110,11 +113,12 @@ export const works: readonly Tale[] = [
     via: "visit",
     at: "05-10",
     as: "near-the-people",
-    end: "handler",
+    end: "sent",
     points: ["我数过的，从桥头到学校一共四十一盏灯，结算表六十盏。有的灯杆编号贴了两回，上面一张蓝的，底下一张黄的。"],
   },
   {
     title: "工程款拖着要“意思”",
+    twists: ["name-verified"],
     via: "letter",
     at: "08",
     as: "duty-crime",
@@ -169,7 +173,7 @@ export const works: readonly Tale[] = [
     via: "web",
     at: "07",
     as: "integrity",
-    end: "accepted",
+    end: "decide",
     points: ["镇政府改造一个公共厕所，公示造价九万八，设计咨询监理审图加起来十一万三。我做这行二十年头一回见。"],
   },
   {
@@ -202,6 +206,7 @@ export const works: readonly Tale[] = [
   },
   {
     title: "绿化苗木死了再种再报",
+    way: "passed-on",
     via: "visit",
     at: "06-05",
     as: "near-the-people",
