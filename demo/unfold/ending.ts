@@ -110,16 +110,17 @@ function afterReply(tale: Tale, cast: Cast, chance: Chance, laid: Thread): void 
   const { twists = [], word } = tale;
   if (twists.includes("review-asked"))
     laid.petitioner(3, { command: "request-review", grounds: word ?? "答复没有说到要害。" });
-  else if (word !== undefined)
-    laid.petitioner(chance.number(1, 4), {
-      command: "record-position",
-      position: tale.rated?.[1] === "dissatisfied" ? "not-settled" : "partly-settled",
-      note: word,
-    });
+  else if (word !== undefined && !twists.includes("reopened"))
+    laid.petitioner(chance.number(1, 4), { command: "record-position", position: positionOf(tale), note: word });
   rated(tale, chance, laid);
   if (twists.includes("reopened"))
     laid.office(2, cast.closer, {
       command: "reopen",
       reason: "反映人补交了一份合同复印件，与答复所依据的不是同一份，应当重新核实。",
     });
+}
+
+function positionOf({ rated }: Tale): string {
+  if (rated?.[1] === "satisfied") return "settled";
+  return rated?.[1] === "dissatisfied" ? "not-settled" : "partly-settled";
 }

@@ -125,7 +125,7 @@ function found(
   for (const [index, [finding, basis]] of known.entries()) {
     const pause = index === 0 ? Math.max(chance.number(3, 8), waitsFor - laid.length()) : chance.number(0, 3);
     laid.office(pause, handler, { command: "find-point", point: index + 1, finding, basis });
-    const milestone = tale.plan?.milestones[index];
+    const milestone = index < tale.points.length ? tale.plan?.milestones[index] : undefined;
     if (milestone)
       laid.office(0, handler, { command: "reach-milestone", milestone: index + 1, proof: milestone.proof });
   }
