@@ -29,7 +29,11 @@ export type Cast = {
 /** Casts a story; `chance` decides among those who may. */
 export function cast(tale: Tale, organisation: Organisation, chance: Chance): Cast {
   const accused = accusedSeat(tale, organisation);
-  const free = (...seats: SeatName[]) => chance.pick(seats.filter((seat) => mayTakePart(seat, accused, organisation)));
+  // Where all are barred the matter is passed up, and whoever takes it in never sees it again.
+  const free = (...seats: SeatName[]) => {
+    const able = seats.filter((seat) => mayTakePart(seat, accused, organisation));
+    return chance.pick(able.length > 0 ? able : seats);
+  };
   const town = `town-${tale.at?.slice(0, 2)}`;
   const townHead = `${town}-head`;
   const fitsTown = tale.at !== undefined && mayTakePart(townHead, accused, organisation);
