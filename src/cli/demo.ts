@@ -12,6 +12,7 @@ import { dayIn, instant } from "../kernel/instant.ts";
 import { text, type Text } from "../kernel/text.ts";
 import { passwordHasher } from "../vault/password.ts";
 import type { Installation } from "./open.ts";
+import { markUnfinished } from "./unfinished-demo.ts";
 
 /** The invented district that an empty installation shows. */
 export const demoDistrict = { id: id<"jurisdiction">("shifan"), name: "示范区", zone: "Asia/Shanghai" };
@@ -20,11 +21,14 @@ const seed = 2022;
 
 /**
  * Founds the invented district and plays its stories through the door, as if the office had worked on them until
- * yesterday. A start that was ended in the middle founds nothing: the district is only marked as told at the end.
+ * yesterday. A start that was ended in the middle leaves its mark, and the next one tells it anew.
  */
-export async function seedDemo(installation: Installation, say: (what: Text) => void): Promise<House> {
-  say(text("第一次启动：正在建立示范区，约需半分钟……", "First start: founding the demo district, about half a minute …"));
+export async function seedDemo(installation: Installation, data: string, say: (what: Text) => void): Promise<House> {
+  say(
+    text("第一次启动：正在建立示范区，约需半分钟……", "First start: founding the demo district, about half a minute …"),
+  );
   const demo = demoOrganisation(seed);
+  const { finished } = markUnfinished(data);
   await foundDistrict(installation.store, { ...demoDistrict, ...demo }, passwordHasher());
   const clock = demoClock();
   const house = await installation.openHouse(demoDistrict, clock.now);
@@ -37,6 +41,7 @@ export async function seedDemo(installation: Installation, say: (what: Text) => 
     seed,
     clerk: () => doWhatIsDue(house),
   });
+  finished();
   return installation.openHouse(demoDistrict);
 }
 

@@ -8,6 +8,7 @@ import { demoDistrict, demoSignIns, seedDemo } from "./demo.ts";
 import { listen, serverOf } from "./listen.ts";
 import { openInstallation, type Installation } from "./open.ts";
 import type { Settings } from "./settings.ts";
+import { clearUnfinishedDemo } from "./unfinished-demo.ts";
 
 export type Serving = { readonly house: House; readonly stop: () => Promise<void> };
 
@@ -19,6 +20,7 @@ const everyMinute = 60_000;
  * stopped. `stop` ends requests, the clerk and an embedded database, in that order.
  */
 export async function serve(settings: Settings, say: (what: Text) => void, stopped: AbortSignal): Promise<Serving> {
+  await clearUnfinishedDemo(settings, say);
   const installation = await openInstallation(settings, say);
   let app: FastifyInstance | undefined;
   try {
@@ -53,7 +55,7 @@ async function houseOf(
 ): Promise<House> {
   const [first] = await installation.jurisdictions();
   if (first) return installation.openHouse(first);
-  if (settings.demo) return seedDemo(installation, say);
+  if (settings.demo) return seedDemo(installation, settings.data, say);
   return awaitFounding(installation, settings, say, stopped);
 }
 
