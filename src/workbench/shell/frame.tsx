@@ -66,7 +66,6 @@ function Desk({ me }: { readonly me: Me }) {
       <KeysHelp open={help} onClose={() => setHelp(false)} />
       <SignInAgain
         open={over}
-        name={me.name}
         onDone={() => {
           setOver(false);
           void client.invalidateQueries();
