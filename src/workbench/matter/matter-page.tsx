@@ -31,9 +31,9 @@ export function MatterPage() {
   const { data, error, refetch } = useQuery(matterQueryOf(matter));
   if (error instanceof Unanswered && error.status === 404)
     return (
-      <p className="empty">
+      <h1 className="empty">
         {words.gone} <Link to="/matters">{words.toList}</Link>
-      </p>
+      </h1>
     );
   if (error && !data) return <FaultNote thrown={error} retry={() => void refetch()} />;
   return data ? <Whole key={data.matter} matter={data} /> : <Waiting />;

@@ -59,7 +59,7 @@ function Desk({ me }: { readonly me: Me }) {
         <SideNav places={mine} here={here} />
         <main id="page" className="page" tabIndex={-1}>
           <Suspense fallback={<Waiting />}>
-            {here && !mine.includes(here) ? <p className="empty">{fault.notYours}</p> : <Outlet />}
+            {here && !mine.includes(here) ? <h1 className="empty">{fault.notYours}</h1> : <Outlet />}
           </Suspense>
         </main>
       </div>
