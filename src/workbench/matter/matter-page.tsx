@@ -1,4 +1,6 @@
 import "./matter.css";
+import "./side.css";
+import "./as-reporter.css";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
