@@ -29,7 +29,7 @@ export async function serverOf(
 ): Promise<FastifyInstance> {
   const app = newServer();
   await app.register(portal, { door, now });
-  await app.register(desk, { door, workbenchFolder, demoSignIns, shelf: door });
+  await app.register(desk, { door, workbenchFolder, demoSignIns });
   return app;
 }
 

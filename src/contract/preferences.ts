@@ -11,7 +11,9 @@ const column = z.object({
 /** A view is a narrowing of the list with a name. It never carries words searched for: those may name somebody. */
 const view = z.object({
   name: z.string().trim().min(1).max(40),
-  query: matterQuery.omit({ words: true, after: true }).partial(),
+  query: matterQuery
+    .omit({ words: true, after: true, limit: true })
+    .extend({ order: matterQuery.shape.order.unwrap().optional() }),
 });
 
 /** How one officer has arranged the workbench. It holds nothing about any matter. */

@@ -6,7 +6,6 @@ export const signInRequest = z.object({
   name: z.string().trim().min(1).max(100),
   password: z.string().min(1).max(1000),
 });
-export type SignInRequest = z.input<typeof signInRequest>;
 
 /** A sign-in of the invented district, shown on the sign-in page in demo mode only. */
 export type DemoSignIn = { readonly name: string; readonly password: string; readonly role: Text; readonly unit: Text };

@@ -10,7 +10,6 @@ import { matterRoutes } from "./matter-routes.ts";
 import { meRoutes } from "./me-routes.ts";
 import { describeRoutes } from "./openapi.ts";
 import { refuseOtherSites } from "./own-origin.ts";
-import { shelfInMemory, type PreferenceShelf } from "./preference-shelf.ts";
 import { sessionRoutes } from "./session-routes.ts";
 import { sessionsInMemory, type Sessions } from "./sessions.ts";
 import { requireSignIn } from "./signed-in.ts";
@@ -23,7 +22,6 @@ export type DeskOptions = {
   /** Given in demo mode only: shown to whoever opens the sign-in page. */
   readonly demoSignIns?: readonly DemoSignIn[] | undefined;
   readonly sessions?: Sessions;
-  readonly shelf?: PreferenceShelf;
 };
 
 /** Twenty points of twenty thousand characters fit; what is larger comes as a file. */
@@ -31,7 +29,7 @@ const largestBody = 2 * 1024 * 1024;
 
 /** The staff's HTTP interface under `/api`, and the workbench at `/desk/`: a Fastify plugin that keeps to itself. */
 export async function desk(app: FastifyInstance, options: DeskOptions): Promise<void> {
-  const { door, workbenchFolder, demoSignIns, sessions = sessionsInMemory(), shelf = shelfInMemory() } = options;
+  const { door, workbenchFolder, demoSignIns, sessions = sessionsInMemory() } = options;
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.addHook("onRoute", (route) => {
@@ -51,7 +49,7 @@ export async function desk(app: FastifyInstance, options: DeskOptions): Promise<
   await app.register(sessionRoutes, { door, sessions, demoSignIns });
   await app.register(async (inside) => {
     requireSignIn(inside, door, sessions);
-    await inside.register(meRoutes, { door, shelf });
+    await inside.register(meRoutes, { door });
     await inside.register(matterRoutes, { door });
     await inside.register(actRoutes, { door });
     await inside.register(fileRoutes, { door });

@@ -3,7 +3,7 @@ import { text, type Text } from "../kernel/text.ts";
 /** What the desk itself has to say; refusals of the door bring their own sentences. */
 export const sentences = {
   signIn: text("请先登录。", "Please sign in first."),
-  wrongSignIn: text("姓名或密码不对，请再核对一次。", "The name or the password is not right. Please check both."),
+  wrongSignIn: text("登录名或密码不对，请再核对一次。", "The name or the password is not right. Please check both."),
   signInLater: text(
     "试的次数太多了，请过几分钟再试。别人登录不受影响。",
     "Too many tries. Please wait some minutes; nobody else is held up.",

@@ -12,6 +12,7 @@ import { giveStylesTheNonce } from "./style-nonce.ts";
 import { theme } from "./theme.ts";
 import "./style.css";
 import "./parts/parts.css";
+import "./parts/tables.css";
 import "./shell/shell.css";
 
 /** The policy of the page lets only styles with its nonce through, so antd is told which it is. */

@@ -4,6 +4,7 @@ import type { ActAnswer, ActName } from "../../contract/act.ts";
 import type { Text } from "../../kernel/text.ts";
 import { ask, faultOf, isRefused } from "../ask.ts";
 import { newFormToken } from "../form-token.ts";
+import { fieldOf } from "./field-of.ts";
 import { toAct, type Values } from "./values.ts";
 
 export type Faults = { readonly whole?: Text; readonly at: Readonly<Record<string, Text>> };
@@ -25,7 +26,8 @@ export function useAct(matter: string, act: ActName) {
         body: { command: toAct(act, values), once },
       });
       if (isRefused(answer)) {
-        setFaults(answer.field ? { at: { [answer.field]: answer.sentence } } : { whole: answer.sentence, at: {} });
+        const field = fieldOf(act, answer);
+        setFaults(field === undefined ? { whole: answer.sentence, at: {} } : { at: { [field]: answer.sentence } });
         return false;
       }
       setOnce(newFormToken());

@@ -1,4 +1,6 @@
 import "./matter.css";
+import "./side.css";
+import "./as-reporter.css";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
@@ -31,9 +33,9 @@ export function MatterPage() {
   const { data, error, refetch } = useQuery(matterQueryOf(matter));
   if (error instanceof Unanswered && error.status === 404)
     return (
-      <p className="empty">
+      <h1 className="empty">
         {words.gone} <Link to="/matters">{words.toList}</Link>
-      </p>
+      </h1>
     );
   if (error && !data) return <FaultNote thrown={error} retry={() => void refetch()} />;
   return data ? <Whole key={data.matter} matter={data} /> : <Waiting />;

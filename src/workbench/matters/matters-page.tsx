@@ -75,7 +75,7 @@ export function MattersPage() {
       <Filters applied={applied} onApply={apply} />
       <div className="list-bar">
         <output>
-          <b>{words.total(data.total)}</b>
+          <b>{data.more ? words.totalOrMore(data.total) : words.total(data.total)}</b>
           {data.rows.length > 0 && <span className="quiet"> {words.range(from + 1, from + data.rows.length)}</span>}
         </output>
         {searched && (

@@ -14,8 +14,9 @@ export function Waiting() {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <output className="waiting" aria-label={common.loading}>
-      {late && <Skeleton active={false} title={{ width: 240 }} paragraph={{ rows: 8 }} />}
+    <output className="waiting">
+      <h1 className="unseen">{common.loading}</h1>
+      {late && <Skeleton active={false} title={false} paragraph={{ rows: 8 }} />}
     </output>
   );
 }
@@ -25,7 +26,7 @@ export function FaultNote({ thrown, retry }: { readonly thrown: unknown; readonl
   const { say, words } = useLanguage();
   return (
     <div className="fault" role="alert">
-      <p>{say(faultOf(thrown).sentence)}</p>
+      <h1>{say(faultOf(thrown).sentence)}</h1>
       <Button onClick={retry}>{words.fault.retry}</Button>
     </div>
   );
@@ -44,7 +45,7 @@ export function Fallback({ error, reset }: { readonly error: unknown; readonly r
 }
 
 export function NothingHere() {
-  return <p className="empty">{useWords().fault.nothingHere}</p>;
+  return <h1 className="empty">{useWords().fault.nothingHere}</h1>;
 }
 
 export function Empty({ children }: { readonly children: ReactNode }) {

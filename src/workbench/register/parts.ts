@@ -1,4 +1,3 @@
-import type { Text } from "../../kernel/text.ts";
 import type { Entry } from "./entry.ts";
 
 /** What each part of the form is given: the entry, how to change it, and what was refused by field. */
@@ -7,8 +6,6 @@ export type PartProps = {
   readonly onChange: (changed: Partial<Entry>) => void;
   readonly faultAt: (field: string) => string | undefined;
 };
-
-export type FaultsAt = Readonly<Record<string, Text>>;
 
 /** A list with one item changed. */
 export function changedAt<Item>(items: readonly Item[], at: number, change: (item: Item) => Item): readonly Item[] {

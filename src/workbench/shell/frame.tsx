@@ -59,14 +59,13 @@ function Desk({ me }: { readonly me: Me }) {
         <SideNav places={mine} here={here} />
         <main id="page" className="page" tabIndex={-1}>
           <Suspense fallback={<Waiting />}>
-            {here && !mine.includes(here) ? <p className="empty">{fault.notYours}</p> : <Outlet />}
+            {here && !mine.includes(here) ? <h1 className="empty">{fault.notYours}</h1> : <Outlet />}
           </Suspense>
         </main>
       </div>
       <KeysHelp open={help} onClose={() => setHelp(false)} />
       <SignInAgain
         open={over}
-        name={me.name}
         onDone={() => {
           setOver(false);
           void client.invalidateQueries();

@@ -77,8 +77,8 @@ function WhoAmI({ me }: { readonly me: Me }) {
   const leave = async (): Promise<void> => {
     await ask("/api/session", { method: "DELETE" }).catch(() => undefined);
     searchFor("");
-    client.clear();
     client.setQueryData(meQuery.queryKey, null);
+    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meQuery.queryKey[0] });
   };
   const posts = (
     <div className="who">

@@ -1,14 +1,16 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { Modal } from "antd";
 import { useState } from "react";
 import { useWords } from "../language.tsx";
-import { SignInForm } from "./sign-in-form.tsx";
+import { SignInForm, signedInAs } from "./sign-in-form.tsx";
 
-type Props = { readonly open: boolean; readonly name: string; readonly onDone: () => void };
+type Props = { readonly open: boolean; readonly onDone: () => void };
 
 /** Lies over the page when the session ran out, so that nothing typed beneath it is lost. */
-export function SignInAgain({ open, name, onDone }: Props) {
+export function SignInAgain({ open, onDone }: Props) {
   const { signIn } = useWords();
-  const [who, setWho] = useState(name);
+  const client = useQueryClient();
+  const [who, setWho] = useState(() => client.getQueryData<string>(signedInAs) ?? "");
   const [password, setPassword] = useState("");
   return (
     <Modal

@@ -15,6 +15,9 @@ type Props = {
   readonly onDone?: () => void;
 };
 
+/** Under which name this browser last signed in; known in memory only. */
+export const signedInAs = ["signed-in-as"] as const;
+
 /** Name and password. Who signs in as somebody else gets nothing that was read before. */
 export function SignInForm({ name, password, onName, onPassword, onDone }: Props) {
   const { say, words } = useLanguage();
@@ -32,6 +35,7 @@ export function SignInForm({ name, password, onName, onPassword, onDone }: Props
       if (before?.officer !== me.officer)
         client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== "me" && queryKey[0] !== "demo-sign-ins" });
       client.setQueryData(meQuery.queryKey, me);
+      client.setQueryData(signedInAs, name);
       onPassword("");
       onDone?.();
     } catch (thrown) {

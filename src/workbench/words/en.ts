@@ -21,7 +21,7 @@ export const en: Words = {
   signIn: {
     title: "Sign in to the workbench",
     again: "Your sign-in has run out. Please sign in again; all you typed is still there.",
-    name: "Name",
+    name: "Sign-in name",
     password: "Password",
     submit: "Sign in",
     demo: "Demonstration sign-ins",
