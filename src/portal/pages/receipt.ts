@@ -37,7 +37,8 @@ export function receiptPage(setting: Setting, shown: ReceiptPage): Markup {
       look: shown.slip ? "slip" : "",
       wrong: wrongs.length > 0,
       main: html`${summary(setting, wrongs)}<h1>${words.title}</h1>
-<p class="lead">${shown.again ? words.again : words.lead} <b>${words.once}</b></p>
+<p class="lead">${shown.again ? words.again : words.lead}</p>
+<p><b>${words.once}</b></p>
 <div class="code"><dl>
 <dt>${words.locator}</dt><dd class="locator">${showLocator(shown.locator)}</dd>
 <dt>${words.secret}</dt><dd><ol class="groups">${groups.map((group, index) => html`<li><span>${words.group(index + 1)}</span>${group}</li>`)}</ol></dd>
