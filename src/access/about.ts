@@ -1,5 +1,5 @@
 import type { Me } from "../contract/me.ts";
-import type { OrganisationView, Station } from "../contract/organisation-view.ts";
+import type { OrganisationView } from "../contract/organisation-view.ts";
 import { text } from "../kernel/text.ts";
 import type { OfficerId } from "../kernel/id.ts";
 import { inJurisdiction } from "../store/connect.ts";
@@ -53,9 +53,4 @@ export async function aboutOrganisation(house: House, viewer: Viewer): Promise<O
     stations,
     ...(administers ? { relations: organisation.relations } : {}),
   };
-}
-
-export function stationsOf(house: House): Promise<readonly Station[]> {
-  const { jurisdiction } = house;
-  return inJurisdiction(house.store, { jurisdiction }, (tx) => readStations(tx, jurisdiction));
 }

@@ -1,6 +1,6 @@
 import type { Actor } from "../matter/actor.ts";
 import { parseSubmissionToken } from "../vault/receipt.ts";
-import { aboutMe, aboutOrganisation, stationsOf } from "./about.ts";
+import { aboutMe, aboutOrganisation } from "./about.ts";
 import { carryOut } from "./carry-out.ts";
 import type { Door, Viewer } from "./door.ts";
 import { rulebookOf, type House } from "./house.ts";
@@ -10,6 +10,7 @@ import { lookAsReporter, lookAtMatter, lookByCode, openFileByCode, openFileOf } 
 import { openByCode } from "./open-by-code.ts";
 import { petition } from "./petition.ts";
 import { keepPreferences, preferencesOf } from "./preferences.ts";
+import { publishedStations } from "./published-stations.ts";
 import { receive } from "./receive.ts";
 import { sightOf } from "./sight.ts";
 import { signIn, viewerOf } from "./sign-in.ts";
@@ -59,7 +60,7 @@ export function openDoor(house: House): Door {
 
     rulebook: () => Promise.resolve(rulebookOf(house)),
     organisation: (viewer) => aboutOrganisation(house, viewer),
-    stations: () => stationsOf(house),
+    stations: () => publishedStations(house),
     jurisdiction: () => Promise.resolve({ id: house.jurisdiction, name: house.name }),
   };
 }

@@ -5,6 +5,7 @@ import type { DemoSignIn } from "../contract/sign-in.ts";
 import { text } from "../kernel/text.ts";
 import { desk } from "../desk/desk.ts";
 import { portal } from "../portal/portal.ts";
+import { wireWords } from "../portal/wire-words.ts";
 import { CannotStart } from "../store/cannot-start.ts";
 import type { Settings } from "./settings.ts";
 
@@ -14,6 +15,7 @@ export const workbenchFolder = join(import.meta.dirname, "../../dist/workbench")
 /** An HTTP server that keeps no log of requests, so that nobody who reports leaves a trace. */
 export function newServer(): FastifyInstance {
   return Fastify({
+    ...wireWords,
     logger: false,
     trustProxy: false,
     forceCloseConnections: true,

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Door } from "../access/door.ts";
+import type { PublicStation } from "../contract/organisation-view.ts";
 import type { Sessions } from "./follow/sessions.ts";
 import type { Setting } from "./setting.ts";
 import type { Way } from "./way.ts";
@@ -9,6 +10,8 @@ export type Counter = {
   readonly door: Door;
   readonly now: () => number;
   readonly sessions: Sessions;
+  /** The published stations, at most a minute old: every visit to the first page counts them. */
+  stations(): Promise<readonly PublicStation[]>;
   /** What pages need, for a way of reading and a path without it. */
   setting(way: Way, here: string): Promise<Setting>;
 };

@@ -8,6 +8,7 @@ import { openSessions } from "./follow/sessions.ts";
 import { headers, unlisted } from "./headers.ts";
 import { problemPage, problems, type Problem } from "./pages/problem.ts";
 import { problemOf } from "./problem-of.ts";
+import { remember } from "./remember.ts";
 import { fromOurselves } from "./same-origin.ts";
 import { follow } from "./routes/follow.ts";
 import { followActs } from "./routes/follow-acts.ts";
@@ -31,6 +32,7 @@ export async function portal(app: FastifyInstance, { door, now }: { door: Door; 
     door,
     now,
     sessions: openSessions({ now }),
+    stations: remember(() => door.stations(), 60_000, now),
     setting: async (way, here) =>
       settingOf(way, (await door.jurisdiction())?.name ?? nowhere, stylesheet.address, here),
   };

@@ -30,7 +30,7 @@ ${summary(setting, wrongs)}
 <p class="lead">${words.lead}</p>
 ${shown.kept.map(([name, value]) => hidden(name, value))}
 ${field(setting, { id: "locator", name: "locator", label: words.locator, value: shown.locator, wrongs, most: 60, digits: true })}
-${field(setting, { id: "secret", name: "secret", label: words.secret, hint: words.loose, value: shown.secret, wrongs, most: 120, digits: true })}
+${field(setting, { id: "secret", name: "secret", label: words.secret, hint: words.loose, value: shown.secret, wrongs, rows: 2, digits: true })}
 <div class="acts"><button name="go" value="open">${words.open}</button></div>
 </form>
 <p class="truth hint">${words.lost}</p>`,

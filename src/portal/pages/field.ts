@@ -32,7 +32,7 @@ export function field(setting: Setting, f: Field): Markup {
 <label for="${f.id}">${f.label}${when(f.optional, () => html` <i>${setting.words.optional}</i>`)}</label>
 ${when(f.hint, (hint) => html`<p class="hint" id="${f.id}-hint">${hint}</p>`)}
 ${when(wrong, ({ words }) => html`<p class="error" id="${f.id}-wrong">${words}</p>`)}
-${f.rows ? html`<textarea ${attributes} rows="${f.rows}">${f.value}</textarea>` : box(f, attributes)}
+${f.rows ? html`<textarea ${attributes} rows="${f.rows}"${f.digits ? html` inputmode="numeric" class="digits" autocomplete="off"` : ""}>${f.value}</textarea>` : box(f, attributes)}
 </div>`;
 }
 

@@ -37,7 +37,7 @@ function position(setting: Setting, shown: FollowPage): Markup | "" {
     html`<p><b>${words.positionSaid(setting.say(view.position.name), setting.say(sayDay(view.position.on)))}</b></p>`;
   if (!view.may["record-position"].allowed)
     return said ? html`<section><h2>${words.position}</h2>${said}</section>` : "";
-  return html`<section><h2>${words.position}</h2>${said ?? ""}${formOf(
+  return html`<section class="${said ? "" : "screen"}"><h2>${words.position}</h2>${said ?? ""}${formOf(
     setting,
     shown,
     "position",
@@ -59,7 +59,7 @@ function ratings(setting: Setting, shown: FollowPage): Markup | "" {
   );
   if (!view.may.rate.allowed) return given ? html`<section><h2>${words.rate}</h2>${given}</section>` : "";
   const { ratedBodies, ratings: values } = view.choices;
-  return html`<section><h2>${words.rate}</h2>${given}<p class="hint">${words.rateHint}</p>${formOf(
+  return html`<section class="${given ? "" : "screen"}"><h2>${words.rate}</h2>${given}<p class="hint">${words.rateHint}</p>${formOf(
     setting,
     shown,
     "ratings",

@@ -37,7 +37,7 @@ export function followPage(setting: Setting, shown: FollowPage): Markup {
       main: html`${summary(setting, shown.wrongs)}${when(shown.said, (said) => html`<p class="said" role="status">${said}</p>`)}
 <h1 class="now">${setting.say(view.now)}</h1>
 ${when(view.nextDue, (due) => why(setting, due))}
-<p class="meta">${words.number} ${view.number} · ${words.receivedOn} ${setting.say(sayDay(view.receivedOn))} · ${words.holder} ${setting.say(view.holder)}</p>
+<p class="meta">${words.number} ${view.number} · ${words.receivedOn} ${setting.say(sayDay(view.receivedOn))} · ${words.holder(setting.say(view.holder))}</p>
 ${when(
   view.refusal,
   (

@@ -11,7 +11,7 @@ export function homePage(setting: Setting, shown: { stations: number; centre: St
   return layout(setting, {
     title: words.title,
     look: "home",
-    main: html`<h1>${words.promise}</h1>
+    main: html`<h1>${words.promise.map((line) => html`<span class="line">${line}</span>`)}</h1>
 <div class="doors">
 <p><a class="button" href="${setting.to("/report")}">${words.report}</a><span class="hint">${words.reportHint}</span></p>
 <p><a class="button quiet" href="${setting.to("/follow")}">${words.follow}</a><span class="hint">${words.followHint}</span></p>
@@ -34,6 +34,5 @@ function withoutInternet(setting: Setting, centre: Station): Markup {
 ${when(centre.phone, (phone) => html`<div><dt>${words.phone}</dt><dd><a href="tel:${phone}">${phone}</a></dd></div>`)}
 ${when(centre.channels.includes("letter"), () => html`<div><dt>${words.letter}</dt><dd>${address}<br>${name}</dd></div>`)}
 ${when(centre.channels.includes("visit"), () => html`<div><dt>${words.visit}</dt><dd>${address}<br>${hours}</dd></div>`)}
-${when(centre.channels.includes("wechat"), () => html`<div><dt>${words.wechat}</dt><dd>${words.wechatHint(name)}</dd></div>`)}
 </dl>`;
 }

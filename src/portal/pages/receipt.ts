@@ -37,7 +37,8 @@ export function receiptPage(setting: Setting, shown: ReceiptPage): Markup {
       look: shown.slip ? "slip" : "",
       wrong: wrongs.length > 0,
       main: html`${summary(setting, wrongs)}<h1>${words.title}</h1>
-<p class="lead">${shown.again ? words.again : words.lead} <b>${words.once}</b></p>
+<p class="lead">${shown.again ? words.again : words.lead}</p>
+<p><b>${words.once}</b></p>
 <div class="code"><dl>
 <dt>${words.locator}</dt><dd class="locator">${showLocator(shown.locator)}</dd>
 <dt>${words.secret}</dt><dd><ol class="groups">${groups.map((group, index) => html`<li><span>${words.group(index + 1)}</span>${group}</li>`)}</ol></dd>
@@ -88,6 +89,15 @@ ${when(realName, () => html`<li>${words.nextNotices(notices(setting, rulebook))}
 // The digits as text and nothing else: a telephone that reads it keeps them, and opens no page.
 function code(locator: Locator, groups: readonly string[], label: string): Markup {
   const { data, size } = encode(`HUIYIN ${showLocator(locator)} ${groups.join(" ")}`, { ecc: "M", border: 2 });
-  const squares = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ""))).join("");
-  return html`<svg viewBox="0 0 ${size} ${size}" role="img" aria-label="${label}" shape-rendering="crispEdges"><path d="${raw(squares)}"/></svg>`;
+  const lines = data.map((row, y) => lineOf(row, y)).join("");
+  return html`<svg viewBox="0 0 ${size} ${size}" role="img" aria-label="${label}" shape-rendering="crispEdges"><path stroke="#000" d="${raw(lines)}"/></svg>`;
+}
+
+/** One row of squares as strokes along its middle, each run of dark ones a line. */
+function lineOf(row: readonly boolean[], y: number): string {
+  const runs = row
+    .map((dark) => (dark ? "1" : "0"))
+    .join("")
+    .matchAll(/1+/g);
+  return [...runs].map(({ index, 0: run }) => `M${index} ${y}.5h${run.length}`).join("");
 }

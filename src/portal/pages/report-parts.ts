@@ -42,14 +42,16 @@ ${one("address", words.address, { autocomplete: "street-address" })}
 
 /** What somebody who gives their name is told, and by when, as the rulebook has it (三告知一反馈). */
 export function notices(setting: Setting, { obligations }: Rulebook): string {
-  return obligations
+  const { how: words } = setting.words.report;
+  const owed = obligations
     .filter(({ to, when: facts }) => to === "reporter" && facts.includes("real-name"))
-    .map(({ name, within }) =>
-      "endOfQuarter" in within
-        ? setting.say(name)
-        : setting.words.report.how.within(setting.say(name), setting.say(sayWithin(within))),
-    )
-    .join(setting.words.comma);
+    .map(({ name, within }) => ({
+      name: setting.say(name),
+      within: "endOfQuarter" in within ? "" : setting.say(sayWithin(within)),
+    }));
+  const [same, ...others] = new Set(owed.map(({ within }) => within));
+  if (same && others.length === 0) return words.allWithin(owed.map(({ name }) => name).join(setting.words.comma), same);
+  return owed.map(({ name, within }) => (within ? words.within(name, within) : name)).join(setting.words.comma);
 }
 
 /** What happened, a box for each thing. */

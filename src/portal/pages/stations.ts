@@ -18,7 +18,7 @@ export function stationsPage(
     title: words.title,
     main: html`<h1>${words.title}</h1>
 <p class="lead">${count === 0 ? words.none : words.lead(count)}</p>
-${when(shown.district.length > 0, () => html`<h2>${words.district}</h2>${list(setting, shown.district)}`)}
+${when(shown.district.length > 0, () => html`<h2>${words.district}</h2>${list(setting, shown.district, "h3")}`)}
 ${when(
   shown.towns.length > 0,
   () => html`<h2>${words.towns}</h2>
@@ -37,7 +37,7 @@ export function townPage(setting: Setting, town: Town, page: number, perPage: nu
     title,
     main: html`<p class="where"><a href="${setting.to("/stations")}">${words.all}</a></p>
 <h1>${title}</h1>
-${list(setting, town.stations.slice((page - 1) * perPage, page * perPage))}
+${list(setting, town.stations.slice((page - 1) * perPage, page * perPage), "h2")}
 ${when(
   pages > 1,
   () => html`<nav class="pages" aria-label="${words.page(page, pages)}">
@@ -48,10 +48,12 @@ ${when(page < pages, () => html`<a rel="next" href="${path(page + 1)}">${words.l
   });
 }
 
-function list(setting: Setting, stations: readonly Station[]): Markup {
+function list(setting: Setting, stations: readonly Station[], heading: "h2" | "h3"): Markup {
   const { stations: words } = setting.words;
   return html`<ul class="stations">${stations.map(
-    (station) => html`<li><h3>${setting.say(station.name)}</h3>
+    (
+      station,
+    ) => html`<li>${heading === "h2" ? html`<h2>${setting.say(station.name)}</h2>` : html`<h3>${setting.say(station.name)}</h3>`}
 <p>${setting.say(station.address)}</p>
 <p>${setting.say(station.hours)}${when(station.phone, (phone) => html` · <a href="tel:${phone}">${phone}</a>`)}</p>
 <p class="hint">${station.channels.map((channel) => words.channel[channel]).join(setting.words.comma)}</p></li>`,

@@ -12,8 +12,8 @@ export type Going =
  * and going back or adding a box looks over nothing: whoever is still writing is not told what is missing.
  */
 export function goOn(button: string, draft: Draft, wrongs: readonly WrongStep[]): Going {
-  const [act, about = ""] = split(button);
-  switch (act ?? "") {
+  const [act = "", about = ""] = split(button);
+  switch (act) {
     case "add-point":
       return { to: "show", draft: addPoint(draft), wrongs: [], fresh: `point-${draft.points.length + 1}` };
     case "drop-point":

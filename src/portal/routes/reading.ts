@@ -11,15 +11,15 @@ import { show } from "../show.ts";
 const perPage = 25;
 
 /** The pages one reads before doing anything. */
-export function reading({ door }: Counter): readonly Route[] {
+export function reading({ door, stations }: Counter): readonly Route[] {
   return [
     {
       path: "/",
       async get(_request, reply, setting) {
-        const stations = await door.stations();
+        const all = await stations();
         return show(
           reply,
-          homePage(setting, { stations: stations.length, centre: stations.find(({ town }) => !town) ?? stations[0] }),
+          homePage(setting, { stations: all.length, centre: all.find(({ town }) => !town) ?? all[0] }),
         );
       },
     },
@@ -34,18 +34,15 @@ export function reading({ door }: Counter): readonly Route[] {
     {
       path: "/stations",
       async get(_request, reply, setting) {
-        const stations = await door.stations();
-        return show(
-          reply,
-          stationsPage(setting, { district: stations.filter(({ town }) => !town), towns: townsOf(stations) }),
-        );
+        const all = await stations();
+        return show(reply, stationsPage(setting, { district: all.filter(({ town }) => !town), towns: townsOf(all) }));
       },
     },
     {
       path: "/stations/:town",
       async get(request, reply, setting) {
         const { town: id } = request.params as { town: string };
-        const town = townsOf(await door.stations()).find((one) => one.id === id);
+        const town = townsOf(await stations()).find((one) => one.id === id);
         if (!town) return show(reply, problemPage(setting, "not-found"), 404);
         const pages = Math.max(1, Math.ceil(town.stations.length / perPage));
         const asked = Number((request.query as { page?: unknown }).page ?? 1);

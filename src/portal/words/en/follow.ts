@@ -21,7 +21,7 @@ export const follow: typeof inChinese = {
 
   number: "Registered as",
   receivedOn: "Received",
-  holder: "Who has it now",
+  holder: (unit: string) => `Now with ${unit}`,
   why: (day: string) => `Why ${day}?`,
   nextDue: (what: string, day: string) => `${what}: by ${day} at the latest`,
   done: "What has been done",

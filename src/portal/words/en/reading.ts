@@ -8,7 +8,7 @@ export const reading: typeof inChinese = {
     reportHint: "Anonymously if you wish; step by step, or on one page",
     follow: "See how it stands",
     followHint: "With your code: progress, messages, your rating",
-    promise: "Whatever you raise, we register it, work on it and answer it. Every voice has its echo.",
+    promise: ["Whatever you raise, we register it, work on it and answer it. ", "Every voice has its echo."],
     links: "Before you start",
     scope: "What we take in here, and what we do not",
     scopeHint: "Where it is not ours, we say whose it is",
@@ -20,8 +20,6 @@ export const reading: typeof inChinese = {
     phone: "Telephone",
     letter: "Letter",
     visit: "Visit",
-    wechat: "WeChat",
-    wechatHint: (name: string) => `Look for the account “${name}”`,
   },
   scope: {
     title: "What we take in here, and what we do not",

@@ -23,6 +23,7 @@ export const report: typeof inChinese = {
     realMeans: (notices: string) =>
       `It is handled first, and you are told: ${notices}. Name and telephone are encrypted apart from the content, and each look at them is recorded.`,
     within: (notice: string, within: string) => `${notice} (within ${within})`,
+    allWithin: (notices: string, within: string) => `${notices} (each within ${within})`,
     choose: "Please choose: anonymously, or by your real name.",
     name: "Your name, or your organisation's",
     nameMissing: "Please give a name, or choose to report anonymously.",

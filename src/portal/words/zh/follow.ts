@@ -18,7 +18,7 @@ export const follow = {
 
   number: "登记编号",
   receivedOn: "收到",
-  holder: "现在由谁办",
+  holder: (unit: string) => `现在由${unit}办理`,
   why: (day: string) => `为什么是${day}？`,
   nextDue: (what: string, day: string) => `${what}：最迟${day}`,
   done: "已经做了什么",

@@ -6,7 +6,7 @@ export const reading = {
     reportHint: "可以匿名；一步一步填，也可以一页填完",
     follow: "查询进度",
     followHint: "凭查询码看进展、留言、评价",
-    promise: "您的反映，我们登记、办理、答复，件件有回音。",
+    promise: ["您的反映，我们登记、办理、答复，", "件件有回音。"],
     links: "先了解一下",
     scope: "这里受理什么，不受理什么",
     scopeHint: "不归我们管的，告诉您该找谁",
@@ -18,8 +18,6 @@ export const reading = {
     phone: "电话",
     letter: "寄信",
     visit: "来访",
-    wechat: "微信",
-    wechatHint: (name: string) => `搜公众号“${name}”`,
   },
   scope: {
     title: "这里受理什么，不受理什么",

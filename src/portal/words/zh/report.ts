@@ -19,6 +19,7 @@ export const report = {
     real: "实名",
     realMeans: (notices: string) => `优先办理，并告知您：${notices}。姓名、电话与内容分开加密，看一次留一次记录。`,
     within: (notice: string, within: string) => `${notice}（${within}内）`,
+    allWithin: (notices: string, within: string) => `${notices}（各在${within}内）`,
     choose: "请选匿名或实名。",
     name: "姓名，或者单位名称",
     nameMissing: "实名反映请填姓名或单位名称；不想填，请选匿名。",

@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import { discipline } from "../../../rulebooks/discipline/rulebook.ts";
+import { day } from "../../kernel/day.ts";
+import { text } from "../../kernel/text.ts";
+import { receiptFrom, type SubmissionToken } from "../../vault/receipt.ts";
+import { emptyDraft, type Draft } from "../report/draft.ts";
+import { settingOf } from "../setting.ts";
+import { stylesheet } from "../stylesheet.ts";
+import { ways } from "../way.ts";
+import { receiptPage } from "./receipt.ts";
+import { reportPage } from "./report.ts";
+import { scopePage } from "./scope.ts";
+
+const hostile = `"><script>alert('看')</script>&amp;`;
+const settings = ways.map((way) => settingOf(way, text("示范区", "Shifan District"), "/style.css", "/report"));
+const setting = settings[0]!;
+
+test("whatever is typed comes back as text, in a box, in a hidden field and in the last look", async () => {
+  const draft: Draft = {
+    ...emptyDraft(false),
+    how: "real",
+    name: hostile,
+    phone: hostile,
+    points: [hostile, hostile],
+    subjects: [{ name: hostile, post: hostile, unit: hostile }],
+    place: hostile,
+    time: hostile,
+  };
+  for (const step of ["how", "points", "about", "files", "review"] as const) {
+    const staged = [{ staged: hostile, name: hostile, type: hostile, size: 1 }];
+    const page = String(
+      await reportPage(setting, {
+        draft: { ...draft, step },
+        staged,
+        rulebook: discipline,
+        wrongs: [{ at: hostile, words: hostile }],
+      }),
+    );
+    expect(page).not.toContain("<script");
+    expect(page).toContain("&lt;script&gt;");
+    expect(page).toContain("&amp;amp;");
+  }
+});
+
+test("each step carries everything of the others, and shows nothing twice", async () => {
+  const draft: Draft = {
+    ...emptyDraft(false),
+    how: "real",
+    name: "柳青禾",
+    phone: "0XXX-1",
+    points: ["一", "二"],
+    place: "上河村",
+  };
+  for (const step of ["how", "points", "about", "files", "review"] as const) {
+    const page = String(
+      await reportPage(setting, { draft: { ...draft, step }, staged: [], rulebook: discipline, wrongs: [] }),
+    );
+    for (const name of ["name", "phone", "address", "place", "time", "subject-name"]) {
+      expect(page.split(`name="${name}"`).length - 1, `${name} on ${step}`).toBe(1);
+    }
+    expect(page.match(/name="point"/g)).toHaveLength(2);
+  }
+});
+
+test("the code stands on the receipt and in no address on it", async () => {
+  const { locator, secret } = receiptFrom("AAECAwQFBgcICQoLDA0ODxAREhMUFRYX" as SubmissionToken);
+  for (const one of settings) {
+    const shown = {
+      locator,
+      secret,
+      receivedOn: day("2026-03-02"),
+      realName: true,
+      again: false,
+      slip: false,
+      rulebook: discipline,
+    };
+    const page = String(await receiptPage(one, shown));
+    expect(page).toContain(secret.slice(0, 5));
+    for (const [, address = ""] of page.matchAll(/(?:href|action|formaction|src)="([^"]*)"/g)) {
+      expect(address).not.toContain(locator);
+      expect(address).not.toContain(secret.slice(0, 5));
+    }
+    expect(page.length + stylesheet.content.length).toBeLessThan(20_000 + 4_000);
+  }
+});
+
+test("every kind that is taken in, and every reason to refuse with the way to go, is on the page of what we do", async () => {
+  for (const one of settings) {
+    const page = String(await scopePage(one, discipline)).replaceAll("&#39;", "'");
+    for (const { inScope, name } of discipline.categories) if (inScope) expect(page).toContain(one.say(name));
+    for (const { name, wayToGo } of discipline.refusalReasons) {
+      expect(page).toContain(one.say(name));
+      expect(page).toContain(one.say(wayToGo));
+    }
+  }
+});
