@@ -58,7 +58,6 @@ export type PetitionerTold =
   | { readonly command: "withdraw"; readonly reason?: string; readonly pressed: boolean }
   | { readonly command: "take-back-withdrawal" };
 
-export type Told = OfficerTold | PetitionerTold;
 export type Finding = "substantiated" | "partly" | "unsubstantiated" | "unverifiable";
 /** Due so many working days after the package is formed. */
 export type PlannedMilestone = { readonly after: number; readonly what: string };

@@ -44,45 +44,49 @@ export function ended(tale: Tale, cast: Cast, chance: Chance, laid: Thread): voi
   laid.office(chance.number(0, 2), cast.closer, { command: "strike-off" });
 }
 
+type Ending = (tale: Tale, handler: string, chance: Chance, laid: Thread) => void;
+
+/** How the petitioner's position came to be known, where it was not by saying that all is settled. */
+const otherwise: Partial<Record<Tale["end"], Ending>> = {
+  "struck:review": (tale, _handler, chance, laid) =>
+    laid.petitioner(chance.number(3, 9), {
+      command: "request-review",
+      grounds: tale.word ?? "对答复有不同意见，请上一级再看。",
+    }),
+  // The thirty days of the reply run out, and the clerk records it; 28 working days are always more.
+  "struck:lapsed": (_tale, handler, _chance, laid) =>
+    laid.office(28, handler, {
+      command: "revisit",
+      outcome: "reached",
+      how: "by-code",
+      note: "已在查询码下留言提示复查期限，未见新的意见。",
+    }),
+  "struck:unreachable": (_tale, handler, chance, laid) => {
+    for (const [how, note] of calls)
+      laid.office(chance.number(2, 3), handler, { command: "revisit", outcome: "unreachable", how, note });
+  },
+  "struck:withdrawn": (_tale, handler, _chance, laid) =>
+    laid.office(7, handler, {
+      command: "revisit",
+      outcome: "reached",
+      how: "by-phone",
+      note: "本人说撤回是自己的意思，没有人找过他。",
+    }),
+};
+
 function positionKnown(tale: Tale, handler: string, chance: Chance, laid: Thread): void {
+  (otherwise[tale.end] ?? settled)(tale, handler, chance, laid);
+}
+
+function settled(tale: Tale, handler: string, chance: Chance, laid: Thread): void {
   const note = tale.word === undefined ? {} : { note: tale.word };
-  switch (tale.end) {
-    case "struck:review":
-      laid.petitioner(chance.number(3, 9), {
-        command: "request-review",
-        grounds: tale.word ?? "对答复有不同意见，请上一级再看。",
-      });
-      return;
-    case "struck:lapsed":
-      // The thirty days of the reply run out, and the clerk records it; 28 working days are always more.
-      laid.office(28, handler, {
-        command: "revisit",
-        outcome: "reached",
-        how: "by-code",
-        note: "已在查询码下留言提示复查期限，未见新的意见。",
-      });
-      return;
-    case "struck:unreachable":
-      for (const [how, note] of calls)
-        laid.office(chance.number(2, 3), handler, { command: "revisit", outcome: "unreachable", how, note });
-      return;
-    case "struck:withdrawn":
-      laid.office(7, handler, {
-        command: "revisit",
-        outcome: "reached",
-        how: "by-phone",
-        note: "本人说撤回是自己的意思，没有人找过他。",
-      });
-      return;
-    default:
-      laid.office(chance.number(2, 5), handler, {
-        command: "revisit",
-        outcome: "reached",
-        how: chance.pick(["by-phone", "in-person", "by-code"]),
-        note: chance.pick(reached),
-      });
-      laid.petitioner(chance.number(0, 3), { command: "record-position", position: "settled", ...note });
-  }
+  laid.office(chance.number(2, 5), handler, {
+    command: "revisit",
+    outcome: "reached",
+    how: chance.pick(["by-phone", "in-person", "by-code"]),
+    note: chance.pick(reached),
+  });
+  laid.petitioner(chance.number(0, 3), { command: "record-position", position: "settled", ...note });
 }
 
 const calls = [

@@ -14,6 +14,7 @@ import { dayColour } from "../day-colour.ts";
 import { refsIn, said, type WordsById } from "../read-words.ts";
 import { fileLines } from "./files.ts";
 import { sayEvent } from "./say-event.ts";
+import { dutyOf, packageOf, passingOf } from "./work.ts";
 
 /** Everything an officer's page of one matter shows, the words opened, with what this officer may do now and why not. */
 export function matterView(m: Matter, history: readonly Recorded[], words: WordsById, office: Office): MatterView {
@@ -200,46 +201,6 @@ function clocksOf(m: Matter, { rulebook, calendar, on }: Office): MatterView["cl
       explanation: explain(record, calendar),
     };
   });
-}
-
-function dutyOf(duty: string, m: Matter, words: WordsById, on: Day): MatterView["duties"][number] {
-  const held = m.duties[duty];
-  if (!held) return { duty, colour: "none" };
-  const { holder, due, done } = held;
-  return {
-    duty,
-    holder,
-    due,
-    colour: done ? "none" : dayColour(due, on),
-    ...(done ? { done: { on: done.on, proof: said(words, done.proof), files: fileLines(words, done.files) } } : {}),
-  };
-}
-
-function passingOf(
-  { objection, ...rest }: NonNullable<Matter["passing"]>,
-  words: WordsById,
-): NonNullable<MatterView["passing"]> {
-  return {
-    ...rest,
-    ...(objection
-      ? { objection: { reason: objection.reason, words: said(words, objection.note), on: objection.on } }
-      : {}),
-  };
-}
-
-function packageOf(one: NonNullable<Matter["package"]>, words: WordsById): NonNullable<MatterView["package"]> {
-  return {
-    leader: one.leader,
-    team: one.team,
-    formedOn: one.formedOn,
-    plan: said(words, one.plan),
-    milestones: one.milestones.map(({ milestone, due, what, reached }) => ({
-      milestone,
-      due,
-      what: said(words, what),
-      ...(reached ? { reached: { on: reached.on, proof: said(words, reached.proof) } } : {}),
-    })),
-  };
 }
 
 /** What was written with an event, where it was one text; points and arrivals have places of their own on the page. */
