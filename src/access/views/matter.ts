@@ -1,7 +1,6 @@
 import type { Colour } from "../../contract/matter-row.ts";
 import type { MatterView } from "../../contract/matter-view.ts";
 import { sayRefusal } from "../../contract/say-refusal.ts";
-import type { Day } from "../../kernel/day.ts";
 import { closingConditions } from "../../matter/closing.ts";
 import { officerCommands, standing } from "../../matter/decide.ts";
 import type { Recorded } from "../../matter/event.ts";
