@@ -41,6 +41,8 @@ export async function play(stories: readonly Story[], stage: Stage): Promise<Rea
 
 class Play {
   readonly receipts = new Map<string, Receipt>();
+  /** Points and milestones, which no longer change once the work on them has begun. */
+  private readonly parts = new Map<string, MatterView>();
   private readonly viewers = new Map<SeatName, Viewer>();
   private readonly stage: Stage;
   private readonly days: readonly Day[];
@@ -95,6 +97,11 @@ class Play {
     const matter = step.told.command === "unlink-contact" ? this.receipt(step.told.from).matter : receipt.matter;
     const commands = await onWire(step.told, {
       view: async () => seen(await door.matter(viewer, matter), story, step),
+      parts: async () => {
+        const known = this.parts.get(story.title) ?? seen(await door.matter(viewer, matter), story, step);
+        this.parts.set(story.title, known);
+        return known;
+      },
       contact: receipt.contact,
       matterOf: (title) => this.receipt(title).matter,
       dayAfter: (count) => addWorkingDays(this.stage.calendar, this.on(ago), count),

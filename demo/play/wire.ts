@@ -7,6 +7,8 @@ import type { OfficerTold } from "../story.ts";
 /** What a told command needs from where it is played. */
 export type Scene = {
   readonly view: () => Promise<MatterView>;
+  /** The matter as it was when work on its points began. */
+  readonly parts: () => Promise<MatterView>;
   readonly contact: string;
   readonly matterOf: (title: string) => string;
   /** So many working days after the day that is being played. */
@@ -50,7 +52,7 @@ export async function onWire(told: OfficerTold, scene: Scene): Promise<OfficerCo
         },
       ];
     case "reach-milestone": {
-      const milestone = (await scene.view()).package?.milestones[told.milestone - 1]?.milestone ?? "";
+      const milestone = (await scene.parts()).package?.milestones[told.milestone - 1]?.milestone ?? "";
       return [{ command: "reach-milestone", milestone, proof: { text: told.proof } }];
     }
     case "find-point":
@@ -119,8 +121,8 @@ export async function onWire(told: OfficerTold, scene: Scene): Promise<OfficerCo
   }
 }
 
-async function pointAt(number: number, { view }: Scene): Promise<string> {
-  return (await view()).points[number - 1]?.point ?? id<"point">("");
+async function pointAt(number: number, { parts }: Scene): Promise<string> {
+  return (await parts()).points[number - 1]?.point ?? id<"point">("");
 }
 
 async function owed(rule: string, { view }: Scene): Promise<string[]> {

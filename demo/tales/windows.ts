@@ -114,7 +114,7 @@ export const windows: readonly Tale[] = [
   {
     title: "河边护栏说了三年",
     via: "wechat",
-    at: "02-15",
+    at: "02-14",
     as: "work",
     end: "assigned",
     named: true,
