@@ -81,7 +81,8 @@ export function worked(
   sayAll(tale, handler, laid, chance);
   if (twists.includes("withdrawal-taken-back")) {
     laid.petitioner(2, { command: "withdraw", reason: tale.word ?? "不想再追究了。", pressed: true });
-    laid.petitioner(3, { command: "take-back-withdrawal" });
+    // On the same day: over a long holiday, one working day can be more than the seven days there are.
+    laid.petitioner(0, { command: "take-back-withdrawal" });
   }
   if (end === "struck:withdrawn")
     laid.petitioner(2, {
