@@ -15,11 +15,9 @@ const today = day("2026-11-24");
 let district: District;
 let receipts: ReadonlyMap<string, Receipt>;
 let all: readonly MatterRow[] = [];
-let took = 0;
 
 beforeAll(async () => {
   district = await openDistrict();
-  const began = process.cpuUsage();
   const stories = demoStories(demoOrganisation(1).organisation, 1);
   let now = 0;
   const clock = {
@@ -31,8 +29,6 @@ beforeAll(async () => {
   };
   const { door, house, clerk } = district;
   receipts = await play(stories, { door, clock, calendar: house.calendar, today, seed: 1, clerk });
-  const { user, system } = process.cpuUsage(began);
-  took = (user + system) / 1_000_000;
   all = await rows();
 }, 180_000);
 afterAll(() => district.close());
@@ -62,9 +58,6 @@ const accepted: readonly Stage[] = ["handling", "replied", "struck-off"];
 const offline: readonly Channel[] = ["letter", "visit", "phone"];
 
 describe("the demo", () => {
-  it("is told to the end, which costs this process less than 25 seconds of work", () => {
-    expect(took).toBeLessThan(25);
-  });
 
   it("has 300 contacts over eight months: 176 by letter, visit and phone, the rest by web and WeChat", () => {
     expect(receipts.size).toBe(300);
