@@ -8,6 +8,7 @@ import { openSessions } from "./follow/sessions.ts";
 import { headers, unlisted } from "./headers.ts";
 import { problemPage, problems, type Problem } from "./pages/problem.ts";
 import { problemOf } from "./problem-of.ts";
+import { readPairs } from "./read-pairs.ts";
 import { remember } from "./remember.ts";
 import { fromOurselves } from "./same-origin.ts";
 import { follow } from "./routes/follow.ts";
@@ -17,7 +18,7 @@ import { receipt } from "./routes/receipt.ts";
 import { report } from "./routes/report.ts";
 import { settingOf } from "./setting.ts";
 import { show } from "./show.ts";
-import { stylesheet } from "./stylesheet.ts";
+import { stylesheet, stylesheetFor } from "./stylesheet.ts";
 import { prefixOf, wayOf, ways, type Way } from "./way.ts";
 
 /** The longest honest form: twenty problems of 20,000 characters, each up to nine bytes as a form is sent. Bytes. */
@@ -40,7 +41,7 @@ export async function portal(app: FastifyInstance, { door, now }: { door: Door; 
   app.removeAllContentTypeParsers();
   await app.register(formbody, {
     bodyLimit: longestForm,
-    parser: (body) => new URLSearchParams(body) as unknown as Record<string, unknown>,
+    parser: (body) => readPairs(body) as unknown as Record<string, unknown>,
   });
   await app.register(multipart);
 
@@ -50,12 +51,15 @@ export async function portal(app: FastifyInstance, { door, now }: { door: Door; 
     await answerProblem(reply, wayOf(request.url), "from-elsewhere");
   });
 
-  app.get(stylesheet.address, { logLevel: "silent" }, async (_request, reply) =>
-    reply
+  app.get(stylesheet.address, { logLevel: "silent" }, async (request, reply) => {
+    const { body, encoding } = stylesheetFor(request.headers["accept-encoding"]);
+    if (encoding) reply.header("content-encoding", encoding);
+    return reply
       .header("cache-control", "public, max-age=31536000, immutable")
+      .header("vary", "accept-encoding")
       .type("text/css; charset=utf-8")
-      .send(stylesheet.content),
-  );
+      .send(body);
+  });
 
   const routes = [...reading(counter), report(counter), receipt(counter), ...follow(counter), ...followActs(counter)];
   for (const way of ways) for (const route of routes) add(app, counter, way, route);

@@ -1,17 +1,27 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 
-/** Our one stylesheet, small enough to be read in full, and its address, which changes whenever its content does. */
+/** Our one stylesheet, and its address, which changes whenever its content does. */
 export const stylesheet = load();
 
-function load(): { readonly content: string; readonly address: string } {
-  const written = readFileSync(new URL("style.css", import.meta.url), "utf8");
-  const content = written
+type Sent = { readonly body: string | Buffer; readonly encoding?: "br" | "gzip" };
+
+/** The stylesheet as small as the browser can take it. Pages are not compressed: they carry secrets beside what others may choose. */
+export function stylesheetFor(accepted: string | undefined): Sent {
+  if (/\bbr\b/.test(accepted ?? "")) return { body: stylesheet.br, encoding: "br" };
+  if (/\bgzip\b/.test(accepted ?? "")) return { body: stylesheet.gzip, encoding: "gzip" };
+  return { body: stylesheet.content };
+}
+
+function load() {
+  const content = readFileSync(new URL("style.css", import.meta.url), "utf8")
     .replace(/\/\*[\s\S]*?\*\//g, "")
     .replace(/\s+/g, " ")
     .replace(/ ?([{};,]) ?/g, "$1")
     .replace(/: /g, ":")
+    .replaceAll(";}", "}")
     .trim();
   const hash = createHash("sha256").update(content).digest("base64url").slice(0, 12);
-  return { content, address: `/style-${hash}.css` };
+  return { content, address: `/style-${hash}.css`, br: brotliCompressSync(content), gzip: gzipSync(content) };
 }

@@ -12,9 +12,11 @@ import { zh } from "./words/zh.ts";
 
 /**
  * For whoever makes the server: what is answered before any page is reached, where an address cannot be read or what came is
- * no HTTP at all. Without it Fastify answers in its own English words.
+ * no HTTP at all. Without it Fastify answers in its own English words, and a server that logs writes down the address of whoever
+ * asks for a page that is not there.
  */
 export const wireWords = {
+  disableRequestLogging: true,
   frameworkErrors: (_error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
     const setting = settingOf(wayOf(request.url), text("", ""), stylesheet.address, "/");
     void show(reply.headers(headers), problemPage(setting, "not-found"), 404);
