@@ -58,7 +58,6 @@ const accepted: readonly Stage[] = ["handling", "replied", "struck-off"];
 const offline: readonly Channel[] = ["letter", "visit", "phone"];
 
 describe("the demo", () => {
-
   it("has 300 contacts over eight months: 176 by letter, visit and phone, the rest by web and WeChat", () => {
     expect(receipts.size).toBe(300);
     expect(all).toHaveLength(300);

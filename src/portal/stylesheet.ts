@@ -2,6 +2,9 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 
+/** The parts of the stylesheet in the order in which they are laid; what comes later may rest on what came before. */
+const parts = ["tokens", "frame", "counter", "forms", "choices", "receipt", "follow", "paper"];
+
 /** Our one stylesheet, and its address, which changes whenever its content does. */
 export const stylesheet = load();
 
