@@ -18,7 +18,9 @@ export function stylesheetFor(accepted: string | undefined): Sent {
 }
 
 function load() {
-  const content = readFileSync(new URL("style.css", import.meta.url), "utf8")
+  const content = parts
+    .map((part) => readFileSync(new URL(`style/${part}.css`, import.meta.url), "utf8"))
+    .join("\n")
     .replace(/\/\*[\s\S]*?\*\//g, "")
     .replace(/\s+/g, " ")
     .replace(/ ?([{};,]) ?/g, "$1")
