@@ -1,4 +1,10 @@
-import type { FastifyError, FastifyReply, FastifyRequest, FastifyServerOptions } from "fastify";
+import {
+  LogController,
+  type FastifyError,
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyServerOptions,
+} from "fastify";
 import type { Duplex } from "node:stream";
 import { text } from "../kernel/text.ts";
 import { headers } from "./headers.ts";
@@ -16,7 +22,7 @@ import { zh } from "./words/zh.ts";
  * asks for a page that is not there.
  */
 export const wireWords = {
-  disableRequestLogging: true,
+  logController: new LogController({ disableRequestLogging: true }),
   frameworkErrors: (_error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
     const setting = settingOf(wayOf(request.url), text("", ""), stylesheet.address, "/");
     void show(reply.headers(headers), problemPage(setting, "not-found"), 404);
