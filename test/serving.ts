@@ -1,0 +1,57 @@
+import type { AddressInfo } from "node:net";
+import type { Browser, Page } from "playwright-core";
+import { serverOf } from "../src/cli/listen.ts";
+import { openBrowser } from "./browser.ts";
+import { openDistrict, type District } from "./district.ts";
+
+/** A district as it is served, and a browser before it. Every answer of 500 or more is kept as a fault. */
+export type Serving = {
+  readonly district: District;
+  readonly base: string;
+  readonly browser: Browser;
+  readonly faults: readonly string[];
+  /** A citizen's window, scripts off, as wide as a phone. */
+  readonly citizen: () => Promise<Page>;
+  /** An officer's window, signed in at the desk. */
+  readonly officer: (signIn: string) => Promise<Page>;
+  readonly close: () => Promise<void>;
+};
+
+export async function serveDistrict(): Promise<Serving> {
+  const [district, browser] = await Promise.all([openDistrict({ signIns: true }), openBrowser()]);
+  const app = await serverOf(district.door, district.house.now);
+  await app.listen({ host: "127.0.0.1", port: 0 });
+  // Cookies are Secure: a browser keeps them on localhost, where it trusts plain HTTP.
+  const base = `http://localhost:${(app.server.address() as AddressInfo).port}`;
+  const faults: string[] = [];
+
+  async function open(options: Parameters<Browser["newContext"]>[0]): Promise<Page> {
+    const context = await browser.newContext({ locale: "zh-CN", ...options });
+    context.setDefaultTimeout(20_000);
+    const page = await context.newPage();
+    page.on("response", (answer) => {
+      if (answer.status() >= 500) faults.push(`${answer.status()} ${answer.url()}`);
+    });
+    page.on("pageerror", (error) => faults.push(error.message));
+    return page;
+  }
+
+  async function officer(signIn: string): Promise<Page> {
+    const page = await open({ viewport: { width: 1440, height: 1000 } });
+    await page.goto(`${base}/desk/`);
+    await page.getByLabel("登录名").fill(signIn);
+    await page.getByLabel("密码", { exact: true }).fill("huiyin-demo");
+    await page.keyboard.press("Enter");
+    await page.getByRole("navigation").first().waitFor();
+    return page;
+  }
+
+  async function close(): Promise<void> {
+    await browser.close();
+    await app.close();
+    await district.close();
+  }
+
+  const citizen = () => open({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+  return { district, base, browser, faults, citizen, officer, close };
+}
