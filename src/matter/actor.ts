@@ -18,6 +18,12 @@ export type Actor =
   | { readonly as: "portal" }
   | { readonly as: "clerk" };
 
+/** The post of an officer through which something is done. */
+export function heldAs(actor: Actor, by: By): HeldPost | undefined {
+  if (actor.as !== "officer" || by.as !== "officer") return undefined;
+  return actor.holds.find(({ post }) => post === by.post);
+}
+
 /** Who acted, as the record keeps it. */
 export type By =
   | {

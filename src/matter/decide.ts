@@ -1,6 +1,6 @@
 import type { Act } from "./act.ts";
-import type { ClerkCommand, OfficerCommand, PetitionerCommand } from "./command.ts";
-import { refuse as refused, type Decision } from "./decision.ts";
+import type { ClerkCommand, CommandOf, OfficerCommand, PetitionerCommand } from "./command.ts";
+import type { Decision } from "./decision.ts";
 import { accept } from "./decide/accept.ts";
 import { answerObjection } from "./decide/answer-objection.ts";
 import { answerPoint } from "./decide/answer-point.ts";
@@ -41,10 +41,11 @@ import { viewIdentity } from "./decide/view-identity.ts";
 import { waiveObligation } from "./decide/waive-obligation.ts";
 import { withdraw } from "./decide/withdraw.ts";
 import { write } from "./decide/write.ts";
-import { may } from "./may.ts";
+import { asWhom, isOfClerk, isOfPetitioner } from "./as-whom.ts";
 import type { ActingOffice, Office } from "./office.ts";
 import type { Refusal } from "./refusal.ts";
-import type { Matter } from "./state.ts";
+import { inStage } from "./stands.ts";
+import { stages, type Matter } from "./state.ts";
 
 export type DecidableCommand = OfficerCommand | PetitionerCommand | ClerkCommand;
 type Name = DecidableCommand["command"];
@@ -99,55 +100,32 @@ const acts: Table = {
  * command on the same matter gets the same answer from each. Takes the second matter where a command speaks of one.
  */
 export function decide(command: DecidableCommand, m: Matter, office: Office, other?: Matter): Decision {
-  const allowed = standing(command.command, m, office);
-  if ("refusal" in allowed) return refused(allowed.refusal);
-  return actFor(command.command).decide(command, m, allowed.office, other);
+  return decideAs(command.command, command, m, office, other);
 }
 
-/** The act of a name, seen as one that takes any command: the table pairs each name with its own. */
-function actFor(name: Name): Act<Name> {
-  return acts[name] as unknown as Act<Name>;
+// The name apart from the command lets the compiler pair each act with its own command.
+function decideAs<N extends Name>(name: N, command: CommandOf<N>, m: Matter, office: Office, other?: Matter): Decision {
+  const allowed = standing(name, m, office);
+  if ("refusal" in allowed) return allowed;
+  return acts[name].decide(command, m, allowed.office, other);
 }
 
-/** Whether this actor may use a command on this matter now, before anything is filled in; if not, why. */
+/**
+ * Whether this actor may use a command on this matter now, before anything is filled in; if not, why. Who holds several
+ * posts acts through the first that may.
+ */
 export function standing(command: Name, m: Matter, office: Office): { office: ActingOffice } | { refusal: Refusal } {
   const acting = asWhom(command, m, office);
   if ("refusal" in acting) return acting;
-  const refusal = acts[command].standing(m, acting.office);
-  return refusal ? { refusal } : acting;
-}
+  const aside = m.stage === "merged" ? inStage(m, ...stages.filter((stage) => stage !== "merged")) : undefined;
+  if (aside) return { refusal: aside };
 
-function asWhom(command: Name, m: Matter, office: Office): { office: ActingOffice } | { refusal: Refusal } {
-  if (isOfPetitioner(command)) {
-    const { actor } = office;
-    const holdsCode = actor.as === "petitioner" && m.contacts.some(({ contact }) => contact === actor.contact);
-    if (!holdsCode) return { refusal: { why: "only-the-petitioner", command } };
-    return { office: { ...office, by: { as: "petitioner", contact: actor.contact } } };
-  }
-  if (isOfClerk(command)) {
-    if (office.actor.as !== "clerk") return { refusal: { why: "not-in-your-power", command, posts: [] } };
-    return { office: { ...office, by: { as: "clerk" } } };
-  }
-  const allowed = may(command, m, office);
-  return "refusal" in allowed ? allowed : { office: { ...office, by: allowed.by } };
+  const { by, orBy } = acting;
+  const refusal = acts[command].standing(m, { ...office, by });
+  if (!refusal) return { office: { ...office, by } };
+  const other = orBy.find((one) => !acts[command].standing(m, { ...office, by: one }));
+  return other ? { office: { ...office, by: other } } : { refusal };
 }
-
-function isOfPetitioner(command: Name): command is PetitionerCommand["command"] {
-  return petitionerCommands.has(command);
-}
-
-function isOfClerk(command: Name): command is ClerkCommand["command"] {
-  return command === "let-withdrawal-take-effect" || command === "let-review-right-lapse";
-}
-
-const petitionerCommands: ReadonlySet<Name> = new Set<PetitionerCommand["command"]>([
-  "write",
-  "record-position",
-  "rate",
-  "request-review",
-  "withdraw",
-  "take-back-withdrawal",
-]);
 
 /** The commands an officer may have on a matter, in the order in which the work goes. */
 export const officerCommands = (Object.keys(acts) as Name[]).filter(

@@ -8,10 +8,15 @@ import type { Refusal } from "./refusal.ts";
 import type { Matter } from "./state.ts";
 
 /**
- * Through which post the officer may use this command on this matter, or the reason why not. The rulebook's powers say
- * which posts, and from which unit; a barred officer may nothing, as if the matter did not exist.
+ * Through which post the officer may use this command on this matter, and through which others of theirs as well; or the
+ * reason why not. The rulebook's powers say which posts, and from which unit; a barred officer may nothing, as if the
+ * matter did not exist.
  */
-export function may(command: OfficerPower, m: Matter | undefined, office: Office): { by: By } | { refusal: Refusal } {
+export function may(
+  command: OfficerPower,
+  m: Matter | undefined,
+  office: Office,
+): { by: By; orBy: readonly By[] } | { refusal: Refusal } {
   const { actor, rulebook, organisation } = office;
   const power = rulebook.powers[command];
   if (actor.as !== "officer")
@@ -21,19 +26,12 @@ export function may(command: OfficerPower, m: Matter | undefined, office: Office
   const fitting = actor.holds.filter((held) => power.posts.includes(held.kind));
   if (fitting.length === 0)
     return { refusal: { why: "not-in-your-power", command, posts: power.posts, clause: power.clause } };
-  const post = fitting.find((held) => standsAt(power, held, m, office));
-  if (!post) return { refusal: { why: "not-the-answerable-unit", command, clause: power.clause } };
-
-  const { deputyFor } = post;
-  return {
-    by: {
-      as: "officer",
-      officer: actor.officer,
-      unit: post.unit,
-      post: post.post,
-      ...(deputyFor ? { deputyFor } : {}),
-    },
-  };
+  const [by, ...orBy] = fitting
+    .filter((held) => standsAt(power, held, m, office))
+    .map(({ post, unit, deputyFor }): By => {
+      return { as: "officer", officer: actor.officer, unit, post, ...(deputyFor ? { deputyFor } : {}) };
+    });
+  return by ? { by, orBy } : { refusal: { why: "not-the-answerable-unit", command, clause: power.clause } };
 }
 
 function standsAt(power: Power, held: HeldPost, m: Matter | undefined, { organisation, actor }: Office): boolean {
@@ -54,9 +52,9 @@ function standsAt(power: Power, held: HeldPost, m: Matter | undefined, { organis
   }
 }
 
-/** A unit speaks for itself and for the units it leads. */
+/** A unit speaks for itself and for the units it leads; the organ above only for itself, once a matter was passed up to it. */
 function leads(organisation: Office["organisation"], unit: UnitId, led: UnitId): boolean {
-  return lineage(organisation, led).includes(unit);
+  return unit === led || (organisation.units.get(unit)?.tier !== 0 && lineage(organisation, led).includes(unit));
 }
 
 function isNamed(m: Matter, officer: string): boolean {

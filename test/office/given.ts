@@ -79,20 +79,19 @@ export class Outcome {
 
   /** Exactly these events in this order, each with at least what is written. */
   thenEvents(...expected: readonly Expected[]): this {
-    expect(this.decision).not.toHaveProperty("refusal");
-    expect("events" in this.decision ? this.decision.events : []).toMatchObject(expected);
+    matches(this.decision, { events: expected });
     return this;
   }
 
   /** The same of the other matter that the command speaks of. */
   thenElsewhere(...expected: readonly Expected[]): this {
-    expect("events" in this.decision ? (this.decision.elsewhere?.events ?? []) : []).toMatchObject(expected);
+    matches(this.decision, { elsewhere: { events: expected } });
     return this;
   }
 
   /** Refused, for exactly this reason. */
   thenRefused(expected: Partial<Refusal> & Pick<Refusal, "why">): this {
-    expect(this.decision).toMatchObject({ refusal: expected });
+    matches(this.decision, { refusal: expected });
     return this;
   }
 
@@ -107,4 +106,8 @@ function attempt(world: World, matter: MatterId | undefined, person: Person, wan
   if (matter === undefined) throw new Error("Nothing has arrived");
   const command = typeof wanted === "function" ? wanted(world.matter(matter), world) : wanted;
   return world.carryOut(person, command, matter);
+}
+
+function matches(decision: Decision, expected: object): void {
+  expect(decision).toMatchObject(expected);
 }

@@ -1,4 +1,5 @@
 import type { Act } from "../act.ts";
+import { heldAs } from "../actor.ts";
 import { decided, refuse } from "../decision.ts";
 import type { ActingOffice } from "../office.ts";
 import type { Refusal } from "../refusal.ts";
@@ -31,9 +32,10 @@ export function nextGate(m: Matter, { rulebook }: Pick<ActingOffice, "rulebook">
 function signsHere(m: Matter, office: ActingOffice): Refusal | undefined {
   const { by, actor } = office;
   const next = nextGate(m, office);
-  if (!next || by.as !== "officer" || actor.as !== "officer") return { why: "already-there" };
-  if (!actor.holds.some((held) => next.posts.includes(held.kind)))
-    return { why: "not-in-your-power", command: "pass-gate", posts: next.posts, clause: next.clause };
+  const post = heldAs(actor, by);
+  if (!next || !post || by.as !== "officer") return { why: "already-there" };
   const before = m.gates.find((passed) => passed.by === by.officer);
-  return before ? { why: "same-person-at-two-gates", gate: before.gate, clause: next.clause } : undefined;
+  if (before) return { why: "same-person-at-two-gates", gate: before.gate, clause: next.clause };
+  if (next.posts.includes(post.kind)) return undefined;
+  return { why: "not-in-your-power", command: "pass-gate", posts: next.posts, clause: next.clause };
 }
