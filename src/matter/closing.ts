@@ -84,7 +84,7 @@ function standing(check: ClosingCheck, m: Matter, rulebook: Rulebook): Standing 
 
 /**
  * The petitioner's position is known when they recorded that it is settled; or were told of the right to review, and
- * used it or let it lapse; or withdrew; or could not be reached after attempts on different days (mission A13).
+ * used it or let it lapse; or withdrew; or could not be reached after attempts on different days since the reply (mission A13).
  */
 function positionKnown(m: Matter, rulebook: Rulebook): Standing {
   const settles = rulebook.positions.some(({ id, settles }) => settles && id === m.position?.position);
@@ -92,7 +92,11 @@ function positionKnown(m: Matter, rulebook: Rulebook): Standing {
   if (m.reply && m.review) return { shownBy: [`review:${m.review.how}`], missing: [] };
   if (m.withdrawal?.effective) return { shownBy: ["withdrawal"], missing: [] };
 
-  const days = new Set(m.revisits.filter(({ outcome }) => outcome === "unreachable").map(({ on }) => on));
+  const since = m.reply?.on;
+  const attempts = m.revisits.filter(
+    ({ outcome, on }) => outcome === "unreachable" && since !== undefined && on >= since,
+  );
+  const days = new Set(attempts.map(({ on }) => on));
   if (days.size >= rulebook.unreachable.attemptsOnDifferentDays)
     return { shownBy: [...days].map((on) => `unreachable:${on}`), missing: [] };
   return { shownBy: [], missing: ["position"] };

@@ -48,13 +48,25 @@ export function turnTo(count: number): Step {
   return (world) => [...world.matters.keys()][count - 1];
 }
 
+export type History = readonly (Step | readonly Step[])[];
+
 /** What happened before, in order. */
-export function given(...history: readonly (Step | readonly Step[])[]): {
-  when(person: Person, wanted: Wanted): Outcome;
-} {
+export function given(...history: History): { when(person: Person, wanted: Wanted): Outcome } {
+  const { world, which } = lived(history);
+  return { when: (person, wanted) => new Outcome(world, which, attempt(world, which, person, wanted)) };
+}
+
+/** The matter as a history left it, and the office it lies in. */
+export function matterAfter(...history: History): { readonly world: World; readonly matter: Matter } {
+  const { world, which } = lived(history);
+  if (which === undefined) throw new Error("Nothing has arrived");
+  return { world, matter: world.matter(which) };
+}
+
+function lived(history: History): { readonly world: World; readonly which: MatterId | undefined } {
   const world = new World();
-  const matter = history.flat().reduce<MatterId | undefined>((current, step) => step(world, current), undefined);
-  return { when: (person, wanted) => new Outcome(world, matter, attempt(world, matter, person, wanted)) };
+  const which = history.flat().reduce<MatterId | undefined>((current, step) => step(world, current), undefined);
+  return { world, which };
 }
 
 /** An arrival as the act that a test is about. */
@@ -63,7 +75,15 @@ export function whenArrives(report: Partial<ReceiveContact>, person: Person = "p
   return new Outcome(world, matter, decision);
 }
 
-type Expected = Partial<MatterEvent> & { readonly type: EventType };
+/** The same shape with every part left to be written or not, and identifiers and days as plain text. */
+type Written<T> = T extends string
+  ? string
+  : T extends readonly (infer Item)[]
+    ? readonly Written<Item>[]
+    : T extends object
+      ? { readonly [Part in keyof T]?: Written<T[Part]> }
+      : T;
+type Expected = Written<MatterEvent> & { readonly type: EventType };
 
 /** What a command came to. */
 export class Outcome {
@@ -90,7 +110,7 @@ export class Outcome {
   }
 
   /** Refused, for exactly this reason. */
-  thenRefused(expected: Partial<Refusal> & Pick<Refusal, "why">): this {
+  thenRefused(expected: Written<Refusal> & Pick<Refusal, "why">): this {
     matches(this.decision, { refusal: expected });
     return this;
   }

@@ -1,0 +1,57 @@
+import type { OfficerId, UnitId } from "../../../src/kernel/id.ts";
+import type { MatterEvent } from "../../../src/matter/event.ts";
+import type { Matter } from "../../../src/matter/state.ts";
+import type { Organisation } from "../../../src/organisation/organisation.ts";
+import type { Invariant } from "./invariant.ts";
+
+/**
+ * Nobody who is named as subject, nor declared kin, nor their unit or one under it, nor who stood aside, has a matter or
+ * is given a part in it, and none of them acts on it (invariant 5). The rule is written here a second time on purpose.
+ */
+export const keptAway: Invariant = ({ world: { organisation }, tried }) =>
+  tried.flatMap(({ person, command, which, before, after, decision }) => {
+    const breaches: string[] = [];
+    for (const [matter, m] of after) {
+      if (m === before.get(matter)) continue;
+      const held = [m.answerable, m.handling, m.passing?.to, ...m.reach, ...owing(m)];
+      const barred = held.filter((unit) => unit !== undefined && unitIsAway(m, unit, organisation));
+      breaches.push(...barred.map((unit) => `after ${command.command} the matter is in sight of ${unit}`));
+      if (m.handler && officerIsAway(m, m.handler, organisation)) breaches.push(`${m.handler} still works on it`);
+    }
+    const m = before.get(which);
+    if ("refusal" in decision || !m) return breaches;
+    if (organisation.officers.has(person as OfficerId) && officerIsAway(m, person as OfficerId, organisation))
+      breaches.push(`${person} used ${command.command} though kept away`);
+    const given = decision.events.flatMap(partsGiven);
+    const wrongly = given.filter((officer) => officerIsAway(m, officer, organisation));
+    return [...breaches, ...wrongly.map((officer) => `${officer} was given a part by ${command.command}`)];
+  });
+
+function owing(m: Matter): UnitId[] {
+  return m.obligations.filter(({ ended }) => !ended).map(({ owes }) => owes);
+}
+
+function partsGiven(event: MatterEvent): OfficerId[] {
+  if (event.type === "handler-named") return [event.handler];
+  if (event.type === "package-formed") return [event.leader, ...event.team];
+  if (event.type === "duty-taken") return [event.holder];
+  return event.type === "duty-handed-over" ? [event.to] : [];
+}
+
+export function unitIsAway(m: Matter, unit: UnitId, organisation: Organisation): boolean {
+  const accused = new Set(m.subjects.flatMap(({ match }) => match?.units ?? []));
+  for (let at: UnitId | undefined = unit; at !== undefined; at = organisation.units.get(at)?.parent)
+    if (accused.has(at)) return true;
+  return false;
+}
+
+export function officerIsAway(m: Matter, officer: OfficerId, organisation: Organisation): boolean {
+  const accused = new Set(m.subjects.map(({ match }) => match?.officer));
+  const kin = organisation.relations.some(
+    ({ officer: one, kin: other }) =>
+      (one === officer && accused.has(other)) || (other === officer && accused.has(one)),
+  );
+  const units = (organisation.officers.get(officer)?.holds ?? []).map(({ post }) => organisation.posts.get(post)?.unit);
+  const inReach = units.some((unit) => unit !== undefined && unitIsAway(m, unit, organisation));
+  return m.stoodAside.includes(officer) || accused.has(officer) || kin || inReach;
+}
