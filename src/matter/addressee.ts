@@ -1,5 +1,5 @@
 import type { OfficerId, UnitId } from "../kernel/id.ts";
-import { isOfficerBarred, isUnitBarred, unitsOf } from "./bars.ts";
+import { isOfficerBarred, isUnitBarred, postsOf } from "./bars.ts";
 import type { Office } from "./office.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Matter } from "./state.ts";
@@ -12,7 +12,7 @@ export function addressee(unit: UnitId, m: Matter, { organisation, rulebook }: O
   return rulebook.decidingTiers.includes(known.tier) ? undefined : { why: "addressee-cannot-decide" };
 }
 
-/** Why an officer cannot be given a part in a matter. */
+/** Why an officer cannot be given a part in a matter: unknown, within reach of the accused, or in no post that works on matters. */
 export function officerAddressee(
   officer: OfficerId,
   m: Matter,
@@ -20,11 +20,13 @@ export function officerAddressee(
 ): Refusal | undefined {
   if (!organisation.officers.has(officer)) return { why: "addressee-unknown" };
   if (isOfficerBarred(m, officer, organisation)) return { why: "addressee-barred", clause: bar };
-  const decides = unitsOf(organisation, officer).some((unit) => {
+  const works = postsOf(organisation, officer).some(({ unit, kind }) => {
     const tier = organisation.units.get(unit)?.tier;
-    return tier !== undefined && rulebook.decidingTiers.includes(tier);
+    return (
+      tier !== undefined && rulebook.decidingTiers.includes(tier) && rulebook.powers["do-duty"].posts.includes(kind)
+    );
   });
-  return decides ? undefined : { why: "addressee-cannot-decide" };
+  return works ? undefined : { why: "addressee-cannot-decide" };
 }
 
 const bar = {

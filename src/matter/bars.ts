@@ -1,7 +1,7 @@
 import type { OfficerId, UnitId } from "../kernel/id.ts";
 import { kinOf } from "../organisation/kin.ts";
 import { isWithin, lineage } from "../organisation/lineage.ts";
-import type { Organisation } from "../organisation/organisation.ts";
+import type { Organisation, Post } from "../organisation/organisation.ts";
 import type { Matter } from "./state.ts";
 
 /** The officers named as subjects of a matter. */
@@ -32,7 +32,13 @@ export function lowestUnbarred(m: Matter, unit: UnitId, organisation: Organisati
   return lineage(organisation, unit).find((candidate) => !isUnitBarred(m, candidate, organisation));
 }
 
+/** The units in which an officer holds a post, in their own right or for another. */
 export function unitsOf(organisation: Organisation, officer: OfficerId): UnitId[] {
+  return postsOf(organisation, officer).map(({ unit }) => unit);
+}
+
+/** The posts an officer holds, in their own right or for another. */
+export function postsOf(organisation: Organisation, officer: OfficerId): Post[] {
   const held = organisation.officers.get(officer)?.holds ?? [];
-  return held.flatMap(({ post }) => organisation.posts.get(post)?.unit ?? []);
+  return held.flatMap(({ post }) => organisation.posts.get(post) ?? []);
 }

@@ -1,6 +1,10 @@
+import type { OfficerId } from "../../kernel/id.ts";
 import type { Act } from "../act.ts";
 import { officerAddressee } from "../addressee.ts";
+import { postsOf } from "../bars.ts";
 import { decided, refuse } from "../decision.ts";
+import type { ActingOffice } from "../office.ts";
+import type { Refusal } from "../refusal.ts";
 
 /** Hands a duty over with the reason. Its holder does, or the unit answerable for the matter. */
 export const handOverDuty: Act<"hand-over-duty"> = {
@@ -15,7 +19,13 @@ export const handOverDuty: Act<"hand-over-duty"> = {
     const { by } = office;
     if (by.as !== "officer" || (by.officer !== held.holder && by.unit !== m.answerable))
       return refuse({ why: "not-the-holder", duty });
-    const wrong = officerAddressee(to, m, office);
+    const wrong = officerAddressee(to, m, office) ?? unfit(duty, to, office);
     return wrong ? refuse(wrong) : decided({ type: "duty-handed-over", duty, from: held.holder, to, reason });
   },
 };
+
+function unfit(duty: string, to: OfficerId, { rulebook, organisation }: ActingOffice): Refusal | undefined {
+  const rule = rulebook.duties.find(({ id }) => id === duty);
+  const fits = postsOf(organisation, to).some(({ kind }) => rule?.posts.includes(kind));
+  return fits ? undefined : { why: "addressee-cannot-decide", ...(rule ? { clause: rule.clause } : {}) };
+}
