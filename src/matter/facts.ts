@@ -18,3 +18,13 @@ export function holds(fact: Fact, m: Matter): boolean {
       return m.stage !== "merged";
   }
 }
+
+/**
+ * Whether the ground of a waiver is there, where the matter itself shows it; of the others the officer who waives says so
+ * with a note.
+ */
+export function isGround(waiver: string, m: Matter): boolean {
+  if (waiver === "name-not-verifiable") return m.nameVerified === "not-verifiable";
+  if (waiver === "told-by-refusal") return m.refusal !== undefined;
+  return true;
+}
