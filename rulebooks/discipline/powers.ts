@@ -29,7 +29,7 @@ export const powers: Rulebook["powers"] = {
   "send-back": power(["reviewer", "quality-officer", "centre-director"], "answerable"),
   triage: power(["centre-director", "reviewer"], "answerable"),
   accept: power(deciders, "either"),
-  refuse: power(deciders, "answerable"),
+  refuse: power(deciders, "either"),
   transfer: power(deciders, "answerable"),
   object: power(deciders, "either"),
   "answer-objection": power(deciders, "answerable"),

@@ -1,4 +1,3 @@
-import type { UnitId } from "../kernel/id.ts";
 import { isOfficerBarred, isUnitBarred } from "./bars.ts";
 import type { MatterEvent } from "./event.ts";
 import type { Office } from "./office.ts";
@@ -6,6 +5,7 @@ import { reachOf } from "./reach.ts";
 import type { Refusal } from "./refusal.ts";
 import { route } from "./route.ts";
 import type { Matter } from "./state.ts";
+import { dropClocks, startClocks } from "./times.ts";
 
 /**
  * What follows when it becomes known whom a matter accuses: what lay with them or under them is taken back, and what
@@ -13,20 +13,25 @@ import type { Matter } from "./state.ts";
  */
 export function barOut(known: Matter, office: Office): { events: MatterEvent[] } | { refusal: Refusal } {
   const { organisation } = office;
-  const held = [known.passing?.to, known.handling].filter((unit): unit is UnitId => unit !== undefined);
-  const lost = [...new Set(held)].filter((unit) => isUnitBarred(known, unit, organisation));
-  const taken = lost.map((from): MatterEvent => ({
-    type: "taken-back",
-    from,
-    reach: reachOf(organisation, known.answerable),
-  }));
+  const from = known.passing?.to ?? known.handling;
+  const lost = from !== undefined && isUnitBarred(known, from, organisation);
+  const routed = route(lost ? withoutHandling(known) : known, known.answerable, "barred", office);
+  if ("refusal" in routed) return routed;
 
+  const passedUp = routed.events.some(({ type }) => type === "passed-up");
+  if (lost) {
+    const taken: MatterEvent = { type: "taken-back", from, reach: reachOf(organisation, known.answerable) };
+    return { events: [taken, ...(passedUp ? [] : clocksTakenBack(known, office)), ...routed.events] };
+  }
   const { handler } = known;
-  const handlerLost = handler !== undefined && isOfficerBarred(known, handler, organisation);
-  const relieved: MatterEvent[] = handlerLost && lost.length === 0 ? [{ type: "handler-relieved", handler }] : [];
+  const relieved = handler !== undefined && !passedUp && isOfficerBarred(known, handler, organisation);
+  return { events: [...(relieved ? [{ type: "handler-relieved" as const, handler }] : []), ...routed.events] };
+}
 
-  const routed = route(lost.length === 0 ? known : withoutHandling(known), known.answerable, "barred", office);
-  return "refusal" in routed ? routed : { events: [...taken, ...relieved, ...routed.events] };
+// A transfer that is taken back has to be decided anew; what was assigned goes on under the clock of the reply alone.
+function clocksTakenBack(m: Matter, office: Office): MatterEvent[] {
+  if (m.passing?.kind !== "transfer") return dropClocks(m, "assigned");
+  return [...dropClocks(m, "transferred"), ...startClocks("returned", office.on, office)];
 }
 
 function withoutHandling(m: Matter): Matter {

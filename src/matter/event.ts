@@ -58,10 +58,10 @@ export type MatterEvent =
       category?: string;
       contact: ContactFacts;
     }
-  | { type: "contact-linked"; contact: ContactFacts; from: MatterId }
+  | { type: "contact-linked"; contact: ContactFacts; from: MatterId; stoodAside?: readonly OfficerId[] }
   | { type: "contact-unlinked"; contact: ContactId; to: MatterId }
   | { type: "merged"; into: MatterId }
-  | { type: "unmerged"; from: MatterId }
+  | { type: "unmerged"; from: MatterId; stoodAside?: readonly OfficerId[] }
   | { type: "classified"; category: string }
   | { type: "subject-matched"; subject: PartyId; match: SubjectMatch }
   | { type: "subject-cleared"; subject: PartyId; reason: ContentRef }

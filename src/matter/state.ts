@@ -131,6 +131,8 @@ export type Matter = {
   readonly openedOn: Day;
   readonly stage: Stage;
   readonly stageBefore?: Stage;
+  /** What ran and was owed when the matter was set aside as a repeat. */
+  readonly openBefore?: { readonly clocks: readonly ClockId[]; readonly obligations: readonly ObligationId[] };
   readonly category?: string;
   readonly contacts: readonly ContactFacts[];
   readonly points: readonly Point[];

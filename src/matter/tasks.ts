@@ -54,14 +54,15 @@ function stageTasks(m: Matter, rulebook: Rulebook, verb: Verb): Task[] {
   const unit = m.answerable;
   const due = nextDue(m);
   switch (m.stage) {
-    case "at-the-gates": {
-      const next = rulebook.gates.find(({ id }) => !m.gates.some(({ gate }) => gate === id));
-      return next ? [{ kind: "gate", about: next.id, ...verb("pass-gate"), posts: next.posts, unit, ...due }] : [];
-    }
+    case "at-the-gates":
+      return gateTasks(m, rulebook, verb);
     case "triage":
       return [{ kind: "decide", about: "triage", ...verb("triage"), unit, ...due }];
+    case "passed-up": {
+      const gates = gateTasks(m, rulebook, verb);
+      return gates.length > 0 ? gates : [{ kind: "decide", about: "accept", ...verb("accept"), unit, ...due }];
+    }
     case "to-decide":
-    case "passed-up":
       return [{ kind: "decide", about: "accept", ...verb("accept"), unit, ...due }];
     case "transferred":
       return m.passing && !m.passing.objection
@@ -80,6 +81,12 @@ function stageTasks(m: Matter, rulebook: Rulebook, verb: Verb): Task[] {
     case "merged":
       return [];
   }
+}
+
+function gateTasks(m: Matter, rulebook: Rulebook, verb: Verb): Task[] {
+  const next = rulebook.gates.find(({ id }) => !m.gates.some(({ gate }) => gate === id));
+  if (!next) return [];
+  return [{ kind: "gate", about: next.id, ...verb("pass-gate"), posts: next.posts, unit: m.answerable, ...nextDue(m) }];
 }
 
 function workTasks(m: Matter, rulebook: Rulebook, verb: Verb, worker: Pick<Task, "unit" | "officer">): Task[] {

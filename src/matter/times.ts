@@ -1,11 +1,11 @@
-import type { Day } from "../kernel/day.ts";
+import { isAfter, type Day } from "../kernel/day.ts";
 import type { UnitId } from "../kernel/id.ts";
-import { dueAfter, startClock } from "../rules/clock.ts";
+import { dueAfter, startClock, type ClockRecord } from "../rules/clock.ts";
 import type { ClockEnd, ClockTrigger } from "../rules/clock-rule.ts";
 import { endOfQuarter } from "../rules/quarter.ts";
 import type { ObligationRule, ObligationTrigger } from "../rules/obligation-rule.ts";
 import { holds } from "./facts.ts";
-import type { MatterEvent } from "./event.ts";
+import type { EventOf, MatterEvent } from "./event.ts";
 import type { Office } from "./office.ts";
 import type { Matter } from "./state.ts";
 
@@ -23,15 +23,47 @@ export function startClocks(trigger: ClockTrigger, from: Day, office: Office, as
 
 /** Ends the running clocks that wait for this; in time on their last day still, late on the day after. */
 export function stopClocks(m: Matter, end: ClockEnd, office: Office): MatterEvent[] {
-  const ends = new Set(office.rulebook.clocks.filter((rule) => rule.until === end).map((rule) => rule.id));
-  return m.clocks
-    .filter(({ record, ended }) => !ended && ends.has(record.rule))
-    .map(({ clock, record }) => ({ type: "clock-stopped", clock, why: office.on > record.due ? "late" : "met" }));
+  const waiting = waitingFor([end], office);
+  return stop(
+    m,
+    ({ rule }) => waiting.has(rule),
+    (record) => inTime(record, office),
+  );
 }
 
-/** Ends every clock still running, because nothing waits for it any more. */
-export function stopAllClocks(m: Matter): MatterEvent[] {
-  return m.clocks.filter(({ ended }) => !ended).map(({ clock }) => ({ type: "clock-stopped", clock, why: "moot" }));
+/** Ends every running clock: those that wait for one of these in time or late, the others because nothing waits for them. */
+export function stopAllClocks(m: Matter, office: Office, ...ends: readonly ClockEnd[]): MatterEvent[] {
+  const waiting = waitingFor(ends, office);
+  return stop(
+    m,
+    () => true,
+    (record) => (waiting.has(record.rule) ? inTime(record, office) : "moot"),
+  );
+}
+
+/** Ends the running clocks that this trigger started, because what they waited for will not come. */
+export function dropClocks(m: Matter, trigger: ClockTrigger): MatterEvent[] {
+  return stop(
+    m,
+    (record) => record.trigger === trigger,
+    () => "moot",
+  );
+}
+
+type Why = EventOf<"clock-stopped">["why"];
+
+function stop(m: Matter, which: (record: ClockRecord) => boolean, why: (record: ClockRecord) => Why): MatterEvent[] {
+  return m.clocks
+    .filter(({ record, ended }) => !ended && which(record))
+    .map(({ clock, record }) => ({ type: "clock-stopped", clock, why: why(record) }));
+}
+
+function inTime({ due }: ClockRecord, { on }: Office): Why {
+  return isAfter(on, due) ? "late" : "met";
+}
+
+function waitingFor(ends: readonly ClockEnd[], { rulebook }: Office): ReadonlySet<string> {
+  return new Set(rulebook.clocks.filter(({ until }) => ends.includes(until)).map(({ id }) => id));
 }
 
 /** Brings into being every debt that the rulebook hangs on this trigger and whose facts hold. */

@@ -3,7 +3,7 @@ import { addressee } from "../addressee.ts";
 import { decided, refuse } from "../decision.ts";
 import { reachOf } from "../reach.ts";
 import { inStage } from "../stands.ts";
-import { arise, startClocks } from "../times.ts";
+import { arise, dropClocks, startClocks } from "../times.ts";
 
 /**
  * Gives an accepted matter to a unit to work on, with a day and a report back (交办; 条例 Art. 22). The one who assigns
@@ -17,15 +17,9 @@ export const assign: Act<"assign"> = {
     if (wrong) return refuse(wrong);
     if (m.handling === to) return refuse({ why: "already-there" });
     if (due !== undefined && due < office.on) return refuse({ why: "due-in-the-past", day: due });
-    const stopped = m.clocks
-      .filter(
-        ({ record, ended }) =>
-          !ended && office.rulebook.clocks.some(({ id, from }) => id === record.rule && from === "assigned"),
-      )
-      .map(({ clock }) => ({ type: "clock-stopped" as const, clock, why: "moot" as const }));
     return decided(
       { type: "assigned", to, reach: reachOf(office.organisation, m.answerable, to), note },
-      ...stopped,
+      ...dropClocks(m, "assigned"),
       ...startClocks("assigned", office.on, office, due),
       ...arise("sent-on", { ...m, handling: to }, office),
     );

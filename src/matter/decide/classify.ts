@@ -1,7 +1,7 @@
 import type { Act } from "../act.ts";
 import { decided, refuse } from "../decision.ts";
 import { inStage } from "../stands.ts";
-import { startClocks, stopClocks } from "../times.ts";
+import { dropClocks, startClocks } from "../times.ts";
 
 /** Puts a matter in its class. Outside the commission's duty the clock for sending it on starts (实施条例 Art. 169). */
 export const classify: Act<"classify"> = {
@@ -13,14 +13,12 @@ export const classify: Act<"classify"> = {
     if (m.category === category) return refuse({ why: "already-there" });
 
     const was = office.rulebook.categories.find(({ id }) => id === m.category);
-    const clocks =
-      !line.inScope && (was?.inScope ?? true)
-        ? startClocks("out-of-scope", office.on, office)
-        : line.inScope
-          ? stopClocks(m, "sent-on", office).map((event) =>
-              event.type === "clock-stopped" ? { ...event, why: "moot" as const } : event,
-            )
-          : [];
+    const leaves = !line.inScope && (was?.inScope ?? true);
+    const clocks = leaves
+      ? startClocks("out-of-scope", office.on, office)
+      : line.inScope
+        ? dropClocks(m, "out-of-scope")
+        : [];
     return decided({ type: "classified", category }, ...clocks);
   },
 };

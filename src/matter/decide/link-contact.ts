@@ -1,15 +1,18 @@
-import { barOut } from "../bar-out.ts";
 import type { Act } from "../act.ts";
+import { barOut } from "../bar-out.ts";
+import { isOfficerBarred } from "../bars.ts";
 import { refuse } from "../decision.ts";
-import type { MatterEvent } from "../event.ts";
-import { evolve } from "../evolve.ts";
+import { foresee } from "../foresee.ts";
+import type { ActingOffice } from "../office.ts";
 import { inStage } from "../stands.ts";
 import type { Matter } from "../state.ts";
+import { carriedMatches } from "../subject-match.ts";
 import { stopAllClocks, waiveAll } from "../times.ts";
 
 /**
  * Links an arrival to the matter it repeats (同人同事). Its own matter is set aside with its clocks and debts, nothing is
- * deleted, and unlinking brings all of it back (规则 Art. 14; Art. 26: repeats are not told again).
+ * deleted, and unlinking brings all of it back (规则 Art. 14; Art. 26: repeats are not told again). Whom it accuses and who
+ * stood aside from it are kept away from the other matter too.
  */
 export const linkContact: Act<"link-contact"> = {
   standing: (m) =>
@@ -19,24 +22,26 @@ export const linkContact: Act<"link-contact"> = {
   decide({ contact, into }, m, office, target) {
     const facts = m.contacts.find((one) => one.contact === contact);
     if (!facts) return refuse({ why: "not-linked-here" });
-    if (!target || target.matter === m.matter) return refuse({ why: "unknown-part", field: "into" });
+    if (!target || target.matter === m.matter || isHidden(target, office))
+      return refuse({ why: "unknown-part", field: "into" });
     const wrong = inStage(target, "at-the-gates", "triage", "to-decide", "transferred", "handling");
     if (wrong) return refuse(wrong);
 
-    const linked: MatterEvent[] = [
-      { type: "contact-linked", contact: facts, from: m.matter },
-      ...m.subjects.flatMap(({ party, match }): MatterEvent[] =>
-        match ? [{ type: "subject-matched", subject: party, match }] : [],
-      ),
+    const aside = m.stoodAside.length > 0 ? { stoodAside: m.stoodAside } : {};
+    const linked = [
+      { type: "contact-linked" as const, contact: facts, from: m.matter, ...aside },
+      ...carriedMatches(m.subjects),
     ];
-    const stamp = { at: office.at, on: office.on, by: office.by };
-    const known = linked.reduce<Matter>((before, event) => evolve(before, { ...event, ...stamp }), target);
-    const barred = linked.length > 1 ? barOut(known, office) : { events: [] };
+    const barred = barOut(foresee(target, linked, office), office);
     if ("refusal" in barred) return refuse(barred.refusal);
 
     return {
-      events: [{ type: "merged", into }, ...stopAllClocks(m), ...waiveAll(m, "repeat", office)],
+      events: [{ type: "merged", into }, ...stopAllClocks(m, office), ...waiveAll(m, "repeat", office)],
       elsewhere: { matter: into, events: [...linked, ...barred.events] },
     };
   },
 };
+
+function isHidden(target: Matter, { by, organisation }: ActingOffice): boolean {
+  return by.as === "officer" && isOfficerBarred(target, by.officer, organisation);
+}

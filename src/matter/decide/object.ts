@@ -1,6 +1,7 @@
 import type { Act } from "../act.ts";
 import { decided, refuse } from "../decision.ts";
 import type { ActingOffice } from "../office.ts";
+import { inStage } from "../stands.ts";
 import type { Matter } from "../state.ts";
 
 /**
@@ -9,6 +10,8 @@ import type { Matter } from "../state.ts";
  */
 export const object: Act<"object"> = {
   standing(m, { by }) {
+    const wrong = inStage(m, "transferred", "handling");
+    if (wrong) return wrong;
     if (!m.passing) return { why: "nothing-on-its-way" };
     if (m.passing.objection) return { why: "objection-waiting" };
     return by.as === "officer" && by.unit === m.passing.to

@@ -1,15 +1,24 @@
 import type { Act } from "../act.ts";
 import { decided, refuse as refused } from "../decision.ts";
 import { inStage } from "../stands.ts";
+import { onlyReceiver, takeOver } from "../take-over.ts";
 import { stopAllClocks, waiveAll } from "../times.ts";
 
-/** Does not accept a matter, for a reason the rulebook knows; the reason says where the petitioner can go instead. */
+/**
+ * Does not accept a matter, for a reason the rulebook knows; the reason says where the petitioner can go instead. Who got
+ * it by transfer can refuse it too, and answers for having done so.
+ */
 export const refuse: Act<"refuse"> = {
-  standing: (m) => inStage(m, "to-decide", "passed-up"),
+  standing: (m, { by }) => inStage(m, "to-decide", "transferred", "passed-up") ?? onlyReceiver(m, by, "refuse"),
 
   decide({ reason, note }, m, office) {
     if (!office.rulebook.refusalReasons.some(({ id }) => id === reason))
       return refused({ why: "not-in-rulebook", field: "reason", value: reason });
-    return decided({ type: "refused", reason, note }, ...stopAllClocks(m), ...waiveAll(m, "told-by-refusal", office));
+    return decided(
+      ...takeOver(m, office),
+      { type: "refused", reason, note },
+      ...stopAllClocks(m, office, "decided", "acceptance-answered"),
+      ...waiveAll(m, "told-by-refusal", office),
+    );
   },
 };

@@ -1,11 +1,21 @@
 import type { Act } from "../act.ts";
 import { decided } from "../decision.ts";
 import { inStage } from "../stands.ts";
-import { startClocks } from "../times.ts";
+import { arise, startClocks } from "../times.ts";
 
-/** Takes a matter up again, with the reason; it is worked on and replied to anew, and every reopening is counted. */
+/**
+ * Takes a matter up again, with the reason, and every reopening is counted: it is worked on and replied to anew. What was
+ * refused, say for want of substance that was added since, is decided anew, and its times start from today.
+ */
 export const reopen: Act<"reopen"> = {
-  standing: (m) => inStage(m, "replied", "struck-off"),
-  decide: ({ reason }, _m, office) =>
-    decided({ type: "reopened", reason }, ...startClocks("accepted", office.on, office)),
+  standing: (m) => inStage(m, "replied", "struck-off", "refused"),
+
+  decide: ({ reason }, m, office) =>
+    m.stage === "refused"
+      ? decided(
+          { type: "reopened", reason },
+          ...startClocks("received", office.on, office),
+          ...arise("received", m, office),
+        )
+      : decided({ type: "reopened", reason }, ...startClocks("accepted", office.on, office)),
 };

@@ -1,10 +1,9 @@
 import type { Act } from "../act.ts";
 import { decided } from "../decision.ts";
-import { inStage } from "../stands.ts";
 
 /** Writes to the petitioner, who reads it with the code; an anonymous one too. */
 export const sendMessage: Act<"send-message"> = {
-  standing: (m) => (m.stage === "merged" ? inStage(m, "handling") : undefined),
+  standing: () => undefined,
 
   decide: ({ message, files }, _m, { newId }) =>
     decided({ type: "message-sent", message: newId<"message">(), content: message, files }),

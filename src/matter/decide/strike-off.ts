@@ -13,10 +13,10 @@ export const strikeOff: Act<"strike-off"> = {
     return missing.length > 0 ? { why: "conditions-missing", missing } : undefined;
   },
 
-  decide({ note }, m, { rulebook }) {
-    const proofs = closingConditions(m, rulebook).flatMap(({ checks }) =>
+  decide({ note }, m, office) {
+    const proofs = closingConditions(m, office.rulebook).flatMap(({ checks }) =>
       checks.map(({ check, shownBy }) => ({ check, shownBy })),
     );
-    return decided({ type: "struck-off", proofs, ...(note ? { note } : {}) }, ...stopAllClocks(m));
+    return decided({ type: "struck-off", proofs, ...(note ? { note } : {}) }, ...stopAllClocks(m, office));
   },
 };

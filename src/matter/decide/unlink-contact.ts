@@ -1,9 +1,16 @@
 import type { Act } from "../act.ts";
+import { barOut } from "../bar-out.ts";
 import { refuse } from "../decision.ts";
+import type { MatterEvent } from "../event.ts";
+import { foresee } from "../foresee.ts";
+import { resume } from "../resume.ts";
 import { inStage } from "../stands.ts";
-import { arise, startClocks } from "../times.ts";
+import { carriedMatches } from "../subject-match.ts";
 
-/** Takes a linked arrival out again; its own matter stands as before, its times counted from the day it came. */
+/**
+ * Takes a linked arrival out again; its own matter stands as before, and its times go on from the day they were counted
+ * from. What became known in between of whom it accuses, and who stood aside, holds there as well.
+ */
 export const unlinkContact: Act<"unlink-contact"> = {
   standing: (m) =>
     inStage(m, "at-the-gates", "triage", "to-decide", "transferred", "handling") ??
@@ -14,17 +21,18 @@ export const unlinkContact: Act<"unlink-contact"> = {
     if (!facts) return refuse({ why: "not-linked-here" });
     if (facts.born === m.matter || !home || home.mergedInto !== m.matter) return refuse({ why: "last-contact" });
 
-    const restored = { ...home, stage: home.stageBefore ?? ("at-the-gates" as const) };
+    const aside = m.stoodAside.length > 0 ? { stoodAside: m.stoodAside } : {};
+    const back: MatterEvent[] = [
+      { type: "unmerged", from: m.matter, ...aside },
+      ...carriedMatches(m.subjects.filter((subject) => subject.contact === contact)),
+      ...resume(home, office),
+    ];
+    const barred = barOut(foresee(home, back, office), office);
+    if ("refusal" in barred) return refuse(barred.refusal);
+
     return {
       events: [{ type: "contact-unlinked", contact, to: home.matter }],
-      elsewhere: {
-        matter: home.matter,
-        events: [
-          { type: "unmerged", from: m.matter },
-          ...startClocks("received", facts.arrivedOn, office),
-          ...arise("received", restored, office, facts.arrivedOn),
-        ],
-      },
+      elsewhere: { matter: home.matter, events: [...back, ...barred.events] },
     };
   },
 };

@@ -45,7 +45,11 @@ function opened(event: Opened): Matter {
 function changed(m: Matter, event: Change): Matter {
   switch (event.type) {
     case "contact-linked":
-      return { ...m, ...brought(m.contacts, m.points, m.subjects, event.contact) };
+      return {
+        ...m,
+        ...brought(m.contacts, m.points, m.subjects, event.contact),
+        stoodAside: [...new Set([...m.stoodAside, ...(event.stoodAside ?? [])])],
+      };
     case "contact-unlinked":
       return {
         ...m,
@@ -54,10 +58,11 @@ function changed(m: Matter, event: Change): Matter {
         subjects: m.subjects.filter(({ contact }) => contact !== event.contact),
       };
     case "merged":
-      return { ...m, stage: "merged", stageBefore: m.stage, mergedInto: event.into };
+      return { ...m, stage: "merged", stageBefore: m.stage, openBefore: open(m), mergedInto: event.into };
     case "unmerged": {
-      const { mergedInto: _, stageBefore, ...rest } = m;
-      return { ...rest, stage: stageBefore ?? "at-the-gates" };
+      const { mergedInto: _, openBefore: __, stageBefore, ...rest } = m;
+      const stoodAside = [...new Set([...m.stoodAside, ...(event.stoodAside ?? [])])];
+      return { ...rest, stoodAside, stage: stageBefore ?? "at-the-gates" };
     }
     case "classified":
       return { ...m, category: event.category };
@@ -71,6 +76,13 @@ function changed(m: Matter, event: Change): Matter {
     case "name-verified":
       return { ...m, nameVerified: event.outcome };
   }
+}
+
+function open({ clocks, obligations }: Matter): NonNullable<Matter["openBefore"]> {
+  return {
+    clocks: clocks.filter(({ ended }) => !ended).map(({ clock }) => clock),
+    obligations: obligations.filter(({ ended }) => !ended).map(({ obligation }) => obligation),
+  };
 }
 
 function brought(

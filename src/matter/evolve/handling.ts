@@ -61,12 +61,11 @@ export function evolveHandling(m: Matter, event: Change): Matter {
         ...m,
         points: m.points.map((p) => (p.point === event.point ? { ...p, answer: { answer: event.answer, on } } : p)),
       };
-    case "replied":
-      return {
-        ...m,
-        stage: "replied",
-        reply: { on, reviewUntil: event.reviewUntil, ...(event.note ? { note: event.note } : {}) },
-      };
+    case "replied": {
+      const { passing: _, ...rest } = m;
+      const reply = { on, reviewUntil: event.reviewUntil, ...(event.note ? { note: event.note } : {}) };
+      return { ...rest, stage: "replied", reply };
+    }
     case "clock-started":
       return { ...m, clocks: [...m.clocks, { clock: event.clock, record: event.record }] };
     case "clock-stopped":
@@ -101,10 +100,16 @@ export function evolveHandling(m: Matter, event: Change): Matter {
     case "struck-off":
       return { ...m, stage: "struck-off", struckOffOn: on };
     case "reopened": {
-      const { reply: _, struckOffOn: __, review: ___, position: ____, ...rest } = m;
-      return { ...rest, stage: "handling", reopenings: m.reopenings + 1 };
+      const { refusal, stageBefore, ...rest } = withoutReply(m);
+      return { ...rest, stage: (refusal && stageBefore) ?? "handling", reopenings: m.reopenings + 1 };
     }
   }
+}
+
+/** What a reply brought and what was said of it, taken away: it is worked on and replied to anew. */
+export function withoutReply(m: Matter): Matter {
+  const { reply: _, struckOffOn: __, review: ___, position: ____, ...rest } = m;
+  return rest;
 }
 
 function reached(

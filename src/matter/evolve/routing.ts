@@ -1,6 +1,8 @@
-import type { OfficerId } from "../../kernel/id.ts";
+import type { OfficerId, UnitId } from "../../kernel/id.ts";
 import type { EventOf, Recorded } from "../event.ts";
 import type { Matter } from "../state.ts";
+import { withoutReply } from "./handling.ts";
+import { owedBy } from "./owed.ts";
 
 type Change = Recorded &
   EventOf<
@@ -25,17 +27,19 @@ type Change = Recorded &
 export function evolveRouting(m: Matter, event: Change): Matter {
   switch (event.type) {
     case "answerable-moved":
-      return { ...m, answerable: event.unit, reach: event.reach };
-    case "taken-back": {
+      return { ...m, ...owedBy(m, event.unit, m.answerable), answerable: event.unit, reach: event.reach };
+    case "taken-back":
+    case "returned": {
       const { passing, handling: _, handler: __, ...rest } = m;
-      return { ...rest, reach: event.reach, stage: passing?.kind === "transfer" ? "to-decide" : m.stage };
+      const stage = passing?.kind === "transfer" ? "to-decide" : m.stage;
+      return { ...rest, ...owedBy(m, m.answerable, event.from), reach: event.reach, stage };
     }
     case "handler-relieved": {
       const { handler: _, ...rest } = m;
       return rest;
     }
     case "passed-up":
-      return { ...m, stage: "passed-up", answerable: event.to, reach: [event.to] };
+      return passUp(m, event.to);
     case "gate-passed":
       return passGate(m, event);
     case "gate-sent-back": {
@@ -45,11 +49,15 @@ export function evolveRouting(m: Matter, event: Change): Matter {
     case "triaged":
       return { ...m, grades: event.grades, stage: "to-decide" };
     case "accepted": {
-      const { passing: _, ...rest } = m;
-      return { ...rest, stage: "handling", acceptedOn: m.acceptedOn ?? event.on };
+      const { passing: _, refusal: __, ...rest } = m;
+      return { ...withoutReply(rest), stage: "handling", acceptedOn: m.acceptedOn ?? event.on };
     }
-    case "refused":
-      return { ...m, stage: "refused", refusal: { reason: event.reason, note: event.note, on: event.on } };
+    case "refused": {
+      const { passing: _, ...rest } = m;
+      const stageBefore = m.stage === "passed-up" ? m.stage : "to-decide";
+      const refusal = { reason: event.reason, note: event.note, on: event.on };
+      return { ...rest, stage: "refused", stageBefore, refusal };
+    }
     case "transferred":
       return {
         ...m,
@@ -61,6 +69,7 @@ export function evolveRouting(m: Matter, event: Change): Matter {
       const { handler: _, ...rest } = m;
       return {
         ...rest,
+        ...owedBy(m, event.to, m.handling),
         reach: event.reach,
         handling: event.to,
         passing: { kind: "assign", from: m.answerable, to: event.to, on: event.on },
@@ -75,18 +84,24 @@ export function evolveRouting(m: Matter, event: Change): Matter {
       const { objection: _, ...passing } = m.passing;
       return { ...m, passing };
     }
-    case "returned": {
-      const { passing, handling: _, handler: __, ...rest } = m;
-      return { ...rest, reach: event.reach, stage: passing?.kind === "transfer" ? "to-decide" : m.stage };
-    }
     case "stepped-aside":
       return stepAside(m, event.officer);
   }
 }
 
+function passUp(m: Matter, to: UnitId): Matter {
+  const { passing: _, handling: __, handler: ___, ...rest } = m;
+  const obligations = m.obligations.map((one) => (one.ended ? one : { ...one, owes: to }));
+  return { ...rest, obligations, stage: "passed-up", answerable: to, reach: [to] };
+}
+
 function passGate(m: Matter, event: EventOf<"gate-passed"> & Recorded): Matter {
   const by = event.by.as === "officer" ? event.by.officer : ("" as OfficerId);
-  return { ...m, gates: [...m.gates, { gate: event.gate, by, on: event.on }], stage: event.last ? "triage" : m.stage };
+  return {
+    ...m,
+    gates: [...m.gates, { gate: event.gate, by, on: event.on }],
+    stage: event.last && m.stage === "at-the-gates" ? "triage" : m.stage,
+  };
 }
 
 function stepAside(m: Matter, officer: OfficerId): Matter {
