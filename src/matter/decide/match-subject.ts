@@ -1,11 +1,12 @@
 import type { Act } from "../act.ts";
 import { barOut } from "../bar-out.ts";
 import { decided, refuse } from "../decision.ts";
-import { subjectMatch } from "../subject-match.ts";
+import { keepsAll, subjectMatch } from "../subject-match.ts";
 
 /**
  * Says whom of the organisation a report accuses. From then on they, declared kin, their unit and all under it are kept
  * away: what lay with them is taken back, and what answers for it climbs past them (条例 Art. 30, 规则 Arts. 15, 47).
+ * A later match can only add to an earlier one; to let somebody near again, the subject has to be cleared with a reason.
  */
 export const matchSubject: Act<"match-subject"> = {
   standing: (m) => (m.subjects.length > 0 ? undefined : { why: "unknown-part", field: "subject" }),
@@ -13,8 +14,13 @@ export const matchSubject: Act<"match-subject"> = {
   decide(command, m, office) {
     if (!m.subjects.some(({ party }) => party === command.subject))
       return refuse({ why: "unknown-part", field: "subject" });
-    const match = subjectMatch(office.organisation, command);
+    const { officer, unit } = command;
+    const { officers, units } = office.organisation;
+    const unknown = (officer !== undefined && !officers.has(officer)) || (unit !== undefined && !units.has(unit));
+    const match = unknown ? undefined : subjectMatch(office.organisation, command);
     if (!match) return refuse({ why: "addressee-unknown" });
+    const before = m.subjects.find(({ party }) => party === command.subject)?.match;
+    if (before && (!keepsAll(match, before) || keepsAll(before, match))) return refuse({ why: "already-there" });
 
     const known = { ...m, subjects: m.subjects.map((s) => (s.party === command.subject ? { ...s, match } : s)) };
     const barred = barOut(known, office);
