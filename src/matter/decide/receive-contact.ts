@@ -1,8 +1,9 @@
+import { isAfter } from "../../kernel/day.ts";
 import type { MatterId } from "../../kernel/id.ts";
 import type { CommandOf } from "../command.ts";
 import { decided, refuse, type Decision } from "../decision.ts";
 import type { ContactFacts, MatterEvent, SubjectMatch } from "../event.ts";
-import { evolve, opened as replayed } from "../evolve.ts";
+import { foresee } from "../foresee.ts";
 import type { Office } from "../office.ts";
 import type { Matter } from "../state.ts";
 import { subjectMatch } from "../subject-match.ts";
@@ -14,13 +15,16 @@ export type Arrival = { readonly matter: MatterId; readonly number: string; read
 
 /**
  * Takes in one arrival (人次). Nothing may suppress or delay registration: it is refused only where what was handed in
- * names a thing that does not exist. The new matter starts its clocks and debts at once, and if it accuses somebody of
+ * names a thing or a day that does not exist yet. The new matter starts its clocks and debts at once, and if it accuses somebody of
  * this organisation it goes past their unit to the one above (规则 Arts. 14–15, 24–26).
  */
 export function receiveContact(command: CommandOf<"receive-contact">, arrival: Arrival, office: Office): Decision {
   const { rulebook, newId } = office;
-  if (command.category !== undefined && !rulebook.categories.some(({ id }) => id === command.category))
+  const category = rulebook.categories.find(({ id }) => id === command.category);
+  if (command.category !== undefined && !category)
     return refuse({ why: "not-in-rulebook", field: "category", value: command.category });
+  if (isAfter(command.arrivedOn, office.on))
+    return refuse({ why: "day-ahead", day: command.arrivedOn, field: "arrivedOn" });
 
   const subjects = command.subjects.map((subject) => ({ ...subject, party: newId<"party">() }));
   const opening: MatterEvent = {
@@ -40,16 +44,17 @@ export function receiveContact(command: CommandOf<"receive-contact">, arrival: A
     return match ? [{ type: "subject-matched", subject: party, match }] : [];
   });
 
-  const m = replayed([opening, ...matched].map((event) => stamped(event, office)));
+  const m = foresee(undefined, [opening, ...matched], office);
   const routed = route(m, arrival.centre, "opened", office);
   if ("refusal" in routed) return refuse(routed.refusal);
 
-  const answered = routed.events.reduce<Matter>((before, event) => evolve(before, stamped(event, office)), m);
+  const answered = foresee(m, routed.events, office);
   return decided(
     opening,
     ...matched,
     ...routed.events,
     ...(answered.stage === "passed-up" ? [] : startClocks("received", command.arrivedOn, office)),
+    ...(category?.inScope === false ? startClocks("out-of-scope", office.on, office) : []),
     ...arise("received", answered, office, command.arrivedOn),
   );
 }
@@ -80,8 +85,4 @@ function facts(
     subjects,
     files,
   };
-}
-
-function stamped(event: MatterEvent, { at, on }: Office) {
-  return { ...event, at, on, by: { as: "clerk" as const } };
 }
