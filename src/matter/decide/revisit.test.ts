@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { given } from "../../../test/office/given.ts";
+import { note, past } from "../../../test/office/ways.ts";
+
+test("each attempt to ask the petitioner afterwards is recorded, reached or not", () => {
+  const { matter } = given(past.replied())
+    .when("east.handler", { command: "revisit", outcome: "unreachable", how: "by-phone", note })
+    .thenEvents({ type: "revisited", outcome: "unreachable", how: "by-phone" });
+  expect(matter.revisits).toHaveLength(1);
+  expect(matter.position).toBeUndefined();
+});
+
+test("it is done in one of the rulebook's ways, and after the reply", () => {
+  given(past.replied())
+    .when("east.handler", { command: "revisit", outcome: "reached", how: "by surprise", note })
+    .thenRefused({ why: "not-in-rulebook", field: "how" });
+  given(past.handled())
+    .when("east.handler", { command: "revisit", outcome: "reached", how: "by-phone", note })
+    .thenRefused({ why: "wrong-stage" });
+});
