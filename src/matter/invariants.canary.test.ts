@@ -1,0 +1,124 @@
+import { expect, test } from "vitest";
+import { broken, type Break } from "../../test/office/broken.ts";
+import { run } from "../../test/office/chance/run.ts";
+import { invariants } from "../../test/office/invariants/all.ts";
+
+type Canary = Break & { readonly without: string; readonly breaks: string };
+
+/** Each guard of an invariant, taken away. */
+const canaries: readonly Canary[] = [
+  {
+    without: "asking who holds the code",
+    file: "as-whom.ts",
+    guard: 'actor.as === "petitioner" && m.contacts.some(({ contact }) => contact === actor.contact)',
+    instead: "true as boolean",
+    breaks: "an illegal command gets the same refusal, whoever relays it",
+  },
+  {
+    without: "asking what is missing before strike-off",
+    file: "decide/strike-off.ts",
+    guard: "missing.length > 0",
+    instead: "missing.length > 1000",
+    breaks: "what is struck off meets every closing condition, with its proofs",
+  },
+  {
+    without: "asking whether a debt has ended",
+    file: "decide/serve-obligation.ts",
+    guard: "if (owed.ended)",
+    instead: "if (owed.ended && false)",
+    breaks: "a debt ends at most once, served or lawfully waived",
+  },
+  {
+    without: "asking whether a proof is accepted",
+    file: "decide/waive-obligation.ts",
+    guard: "if (!reasons.includes(reason))",
+    instead: "if (reasons.length > 1000)",
+    breaks: "a debt ends at most once, served or lawfully waived",
+  },
+  {
+    without: "asking whether a unit is in reach of the accused",
+    file: "addressee.ts",
+    guard: "if (isUnitBarred(m, unit, organisation))",
+    instead: "if (isUnitBarred(m, unit, organisation) && false)",
+    breaks: "nobody who is accused, their kin, their units or who stood aside comes near",
+  },
+  {
+    without: "asking whether an officer is in reach of the accused",
+    file: "addressee.ts",
+    guard: "if (isOfficerBarred(m, officer, organisation))",
+    instead: "if (isOfficerBarred(m, officer, organisation) && false)",
+    breaks: "nobody who is accused, their kin, their units or who stood aside comes near",
+  },
+  {
+    without: "hiding the matter from who is kept away",
+    file: "may.ts",
+    guard: "m && isOfficerBarred(m, actor.officer, organisation)",
+    instead: "m && false",
+    breaks: "nobody who is accused, their kin, their units or who stood aside comes near",
+  },
+  {
+    without: "counting kin",
+    file: "bars.ts",
+    guard: "kinOf(organisation, officer).some((kin) => named.includes(kin))",
+    instead: "kinOf(organisation, officer).length > 1000",
+    breaks: "nobody who is accused, their kin, their units or who stood aside comes near",
+  },
+  {
+    without: "climbing past the accused",
+    file: "bars.ts",
+    guard: "lineage(organisation, unit).find((candidate) => !isUnitBarred(m, candidate, organisation))",
+    instead: "lineage(organisation, unit)[0]",
+    breaks: "nobody who is accused, their kin, their units or who stood aside comes near",
+  },
+  {
+    without: "taking back what lies with the accused",
+    file: "bar-out.ts",
+    guard: "from !== undefined && isUnitBarred(known, from, organisation)",
+    instead: "from !== undefined && isUnitBarred(known, from, organisation) && Boolean(0)",
+    breaks: "nobody who is accused, their kin, their units or who stood aside comes near",
+  },
+  {
+    without: "counting the clock out",
+    file: "times.ts",
+    guard: "record: startClock(rule, rulebook.version, from, calendar, rule.asSet ? asSet : undefined)",
+    instead: "record: { ...startClock(rule, rulebook.version, from, calendar), due: from }",
+    breaks: "a clock counted again comes to its due day",
+  },
+  {
+    without: "counting each event as a version",
+    file: "evolve.ts",
+    guard: "(before?.version ?? 0) + 1",
+    instead: "1",
+    breaks: "a history replayed is the matter, and each event is one version",
+  },
+  {
+    without: "asking who passed the gates before",
+    file: "decide/pass-gate.ts",
+    guard: "if (before)",
+    instead: "if (before && Boolean(0))",
+    breaks: "nobody passes two gates",
+  },
+  {
+    without: "bringing the clocks back",
+    file: "decide/unlink-contact.ts",
+    guard: "...resume(home, office),",
+    instead: "",
+    breaks: "a matter that was set aside comes back as it was",
+  },
+  {
+    without: "starting the clock of the reply",
+    file: "decide/accept.ts",
+    guard: '...startClocks("accepted", office.on, office),',
+    instead: "",
+    breaks: "no matter stands without an owner and a time",
+  },
+];
+
+for (const { without, breaks, ...guard } of canaries) {
+  test(`without ${without}, it is not true that ${breaks}`, async () => {
+    const domain = await broken(guard);
+    const invariant = invariants[breaks];
+    const seeds = Array.from({ length: 200 }, (_, seed) => seed);
+    expect(seeds.some((seed) => (invariant?.(run({ seed, length: 150 }, domain)) ?? []).length > 0)).toBe(true);
+  });
+}
