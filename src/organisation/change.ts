@@ -4,7 +4,7 @@ import type { Text } from "../kernel/text.ts";
 import type { Post } from "./organisation.ts";
 import type { Region, Station } from "./place.ts";
 import { postKinds, type PostKind } from "./post-kind.ts";
-import type { Unit } from "./unit.ts";
+import { addedKinds, type Unit } from "./unit.ts";
 
 const named = <Kind extends string>() =>
   z
@@ -33,9 +33,6 @@ const stationParts = {
     .min(1)
     .max(5),
 };
-
-/** The kinds of unit that are added to a district; the organ above it is there from the founding. */
-export const addedKinds = ["commission", "centre", "township-commission", "village-committee", "group"] as const;
 
 /** What is changed in an organisation, one at a time. `decide-change.ts` answers each. */
 export const organisationCommand = z.discriminatedUnion("command", [
