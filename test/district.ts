@@ -11,6 +11,7 @@ import type { House } from "../src/access/house.ts";
 import { openDoor } from "../src/access/open-door.ts";
 import { openHouse } from "../src/access/open-house.ts";
 import { id } from "../src/kernel/id.ts";
+import { foundingOrganisation } from "../src/organisation/founding.ts";
 import { layCalendar } from "../src/rules/calendar.ts";
 import { fileKeyKeeper } from "../src/vault/master-key.ts";
 import { passwordHasher } from "../src/vault/password.ts";
@@ -30,18 +31,22 @@ export type District = {
   readonly close: () => Promise<void>;
 };
 
+/** What somebody types on the first-run page. */
+const firstPage = { district: "示范区", administrator: "司空仪", name: "admin", password: "three quiet rivers" };
+
 export const jurisdiction = id<"jurisdiction">("shifan");
 
-export async function openDistrict({ signIns = false } = {}): Promise<District> {
+/** The invented district, or, `fresh`, one as the first-run page founds it: with an administrator and nothing else. */
+export async function openDistrict({ signIns = false, fresh = false } = {}): Promise<District> {
   const database = await freshDatabase();
   const folder = mkdtempSync(join(tmpdir(), "huiyin-district-"));
-  const demo = demoOrganisation(1);
+  const given = fresh ? foundingOrganisation(firstPage) : demoOrganisation(1);
   const founded = {
+    ...given,
     id: jurisdiction,
     name: "示范区",
     zone: "Asia/Shanghai",
-    ...demo,
-    signIns: signIns ? demo.signIns : [],
+    signIns: signIns ? given.signIns : [],
   };
   await foundDistrict(database.store, founded, passwordHasher());
 

@@ -13,12 +13,12 @@ export type Serving = {
   /** A citizen's window, scripts off, as wide as a phone. */
   readonly citizen: () => Promise<Page>;
   /** An officer's window, signed in at the desk. */
-  readonly officer: (signIn: string) => Promise<Page>;
+  readonly officer: (signIn: string, password?: string) => Promise<Page>;
   readonly close: () => Promise<void>;
 };
 
-export async function serveDistrict(): Promise<Serving> {
-  const [district, browser] = await Promise.all([openDistrict({ signIns: true }), openBrowser()]);
+export async function serveDistrict({ fresh = false } = {}): Promise<Serving> {
+  const [district, browser] = await Promise.all([openDistrict({ signIns: true, fresh }), openBrowser()]);
   const app = await serverOf(district.door, district.house.now);
   await app.listen({ host: "127.0.0.1", port: 0 });
   // Cookies are Secure: a browser keeps them on localhost, where it trusts plain HTTP.
@@ -36,11 +36,11 @@ export async function serveDistrict(): Promise<Serving> {
     return page;
   }
 
-  async function officer(signIn: string): Promise<Page> {
+  async function officer(signIn: string, password = "huiyin-demo"): Promise<Page> {
     const page = await open({ viewport: { width: 1440, height: 1000 } });
     await page.goto(`${base}/desk/`);
     await page.getByLabel("登录名").fill(signIn);
-    await page.getByLabel("密码", { exact: true }).fill("huiyin-demo");
+    await page.getByLabel("密码", { exact: true }).fill(password);
     await page.keyboard.press("Enter");
     await page.getByRole("navigation").first().waitFor();
     return page;

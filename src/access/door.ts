@@ -11,6 +11,8 @@ import type { HeldPost } from "../matter/actor.ts";
 import type { OfficerCommandOnWire, PetitionerCommandOnWire, ReceiveContactOnWire } from "../matter/command.ts";
 import type { Refusal } from "../matter/refusal.ts";
 import type { Identity } from "../matter/sealed.ts";
+import type { OrganisationCommandOnWire } from "../organisation/change.ts";
+import type { ChangeRefusal } from "../organisation/change-refusal.ts";
 import type { Rulebook } from "../rules/rulebook.ts";
 
 /** An officer at the door, with what their posts let them see. Made only by signing in (or by the command line as an officer). */
@@ -21,9 +23,9 @@ export type Viewer = {
 };
 
 /** What came of a command: done, or refused with the reason as a value and as a sentence in both languages. */
-export type Outcome<Done = { readonly version: number }> =
+export type Outcome<Done = { readonly version: number }, Why = Refusal> =
   | ({ readonly done: true } & Done)
-  | { readonly done: false; readonly refusal: Refusal; readonly sentence: Text; readonly field?: string };
+  | { readonly done: false; readonly refusal: Why; readonly sentence: Text; readonly field?: string };
 
 export type Receipt = {
   readonly contact: ContactId;
@@ -81,6 +83,12 @@ export type Door = {
 
   rulebook(): Promise<Rulebook>;
   organisation(viewer: Viewer): Promise<OrganisationView>;
+  /** One change of units, posts, officers, kin, sign-ins or stations. What it gives or takes counts at once. */
+  changeOrganisation(
+    viewer: Viewer,
+    command: OrganisationCommandOnWire,
+    once?: string,
+  ): Promise<Outcome<{ readonly version: number }, ChangeRefusal>>;
   stations(): Promise<readonly PublicStation[]>;
   jurisdiction(): Promise<{ readonly id: JurisdictionId; readonly name: Text } | undefined>;
 };

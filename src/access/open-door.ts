@@ -2,6 +2,7 @@ import type { Actor } from "../matter/actor.ts";
 import { parseSubmissionToken } from "../vault/receipt.ts";
 import { aboutMe, aboutOrganisation } from "./about.ts";
 import { carryOut } from "./carry-out.ts";
+import { changeOrganisation } from "./change-organisation.ts";
 import type { Door, Viewer } from "./door.ts";
 import { rulebookOf, type House } from "./house.ts";
 import { likelyRepeats } from "./likely-repeats.ts";
@@ -60,6 +61,7 @@ export function openDoor(house: House): Door {
 
     rulebook: () => Promise.resolve(rulebookOf(house)),
     organisation: (viewer) => aboutOrganisation(house, viewer),
+    changeOrganisation: (viewer, command, once) => changeOrganisation(house, viewer, command, once),
     stations: () => publishedStations(house),
     jurisdiction: () => Promise.resolve({ id: house.jurisdiction, name: house.name }),
   };

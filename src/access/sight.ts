@@ -1,22 +1,11 @@
 import { kinOf } from "../organisation/kin.ts";
 import { lineage } from "../organisation/lineage.ts";
 import type { Organisation } from "../organisation/organisation.ts";
-import type { PostKind } from "../organisation/post-kind.ts";
+import { readingPosts } from "../organisation/post-kind.ts";
 import type { UnitId } from "../kernel/id.ts";
 import type { HeldPost } from "../matter/actor.ts";
 import type { Sight } from "../store/connect.ts";
 import type { Viewer } from "./door.ts";
-
-/** The posts through which matters are read; administrators, auditors and officials see none. */
-const reading: readonly PostKind[] = [
-  "head",
-  "leader",
-  "centre-director",
-  "registrar",
-  "reviewer",
-  "quality-officer",
-  "handler",
-];
 
 /**
  * What a viewer may see: at the district everything in its tree, at a township what lies with it; tiers 3 and 4 take in
@@ -29,7 +18,8 @@ export function sightOf(viewer: Viewer, organisation: Organisation): Sight {
   const units = own.flatMap(({ post }) => organisation.posts.get(post)?.unit ?? []);
   return {
     jurisdiction,
-    officer,
+    // Being named in a matter shows it only to who still holds a post that reads.
+    ...(holds.some(reads) ? { officer } : {}),
     sights: [...new Set(sights)],
     lineage: [...new Set(units.flatMap((unit) => lineage(organisation, unit)))],
     kin: [officer, ...kinOf(organisation, officer)],
@@ -37,7 +27,7 @@ export function sightOf(viewer: Viewer, organisation: Organisation): Sight {
 }
 
 export function reads({ kind, tier }: HeldPost): boolean {
-  return tier <= 2 && reading.includes(kind);
+  return tier <= 2 && readingPosts.includes(kind);
 }
 
 function topOfDistrict(organisation: Organisation, unit: UnitId): UnitId {

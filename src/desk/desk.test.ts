@@ -52,6 +52,7 @@ test("nobody reads or does anything without signing in, and the door is not even
     ["GET", "/api/matters/1/files/2"],
     ["POST", "/api/matters/1/identities/2"],
     ["GET", "/api/organisation"],
+    ["POST", "/api/organisation/changes"],
     ["GET", "/api/rulebook"],
     ["GET", "/api/me/preferences"],
     ["PUT", "/api/me/preferences"],

@@ -8,6 +8,7 @@ import { answerFaults } from "./faults.ts";
 import { fileRoutes } from "./file-routes.ts";
 import { matterRoutes } from "./matter-routes.ts";
 import { meRoutes } from "./me-routes.ts";
+import { organisationRoutes } from "./organisation-routes.ts";
 import { describeRoutes } from "./openapi.ts";
 import { refuseOtherSites } from "./own-origin.ts";
 import { sessionRoutes } from "./session-routes.ts";
@@ -53,6 +54,7 @@ export async function desk(app: FastifyInstance, options: DeskOptions): Promise<
     await inside.register(matterRoutes, { door });
     await inside.register(actRoutes, { door });
     await inside.register(fileRoutes, { door });
+    await inside.register(organisationRoutes, { door, sessions });
   });
   await app.register(workbenchPages, { folder: workbenchFolder });
 }

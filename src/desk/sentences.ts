@@ -40,6 +40,11 @@ export const sentences = {
 /** What is wrong with one field, by the kind of fault that the shape of the data finds in it. */
 export function fieldSentence({ code, minimum = "", maximum = "", message }: FieldFault): Text {
   if (message === "not-a-day") return text("请写成 2026-11-24 这样的日期。", "Please write a day like 2026-11-24.");
+  if (message === "not-a-sign-in-name")
+    return text(
+      "登录名用小写字母开头，可含数字、点和横线，3 至 31 个字符。",
+      "The sign-in name begins with a small letter and may hold digits, dots and dashes, 3 to 31 characters.",
+    );
   switch (code ?? "") {
     case "too_small":
       return Number(minimum) > 1

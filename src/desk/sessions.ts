@@ -8,6 +8,8 @@ export type Sessions = {
   /** The officer of a session that still runs, which this use keeps running; otherwise `undefined`. */
   find(token: string): Promise<OfficerId | undefined>;
   close(token: string): Promise<void>;
+  /** Closes all that this officer has open: their sign-in was ended, or got another password. */
+  closeAllOf(officer: OfficerId): Promise<void>;
 };
 
 export type SessionLimits = {
@@ -63,6 +65,10 @@ export function sessionsInMemory(now: () => number = Date.now, limits: SessionLi
 
     async close(token) {
       open.delete(digest(token));
+    },
+
+    async closeAllOf(officer) {
+      for (const [key, session] of open) if (session.officer === officer) open.delete(key);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { OfficerId, PostId } from "../kernel/id.ts";
 import { fault, type OrganisationFault } from "./organisation-fault.ts";
 import type { Organisation, Post } from "./organisation.ts";
-import type { PostKind } from "./post-kind.ts";
+import { postKinds, type PostKind } from "./post-kind.ts";
 import type { Tier } from "./unit.ts";
 
 const places: Readonly<Partial<Record<PostKind, readonly Tier[]>>> = {
@@ -15,6 +15,11 @@ const places: Readonly<Partial<Record<PostKind, readonly Tier[]>>> = {
   "quality-officer": [0, 1, 2],
   handler: [0, 1, 2],
 };
+
+/** The kinds of post that a unit of this tier may have. */
+export function postKindsAt(tier: Tier): PostKind[] {
+  return postKinds.filter((kind) => places[kind]?.includes(tier) ?? true);
+}
 
 /** A post stands in a unit that may have it: what decides stands at the district or a township. */
 export function faultsOfPost({ post, unit, kind, title }: Post, { units }: Organisation): OrganisationFault[] {

@@ -3,7 +3,8 @@ import { fault, type OrganisationFault } from "./organisation-fault.ts";
 import type { Organisation } from "./organisation.ts";
 import type { Tier, Unit, UnitKind } from "./unit.ts";
 
-const tiers: Readonly<Record<UnitKind, Tier>> = {
+/** The tier at which a unit of each kind stands. */
+export const tierOfKind: Readonly<Record<UnitKind, Tier>> = {
   "upper-organ": 0,
   commission: 1,
   centre: 1,
@@ -20,6 +21,11 @@ const parents: Readonly<Record<UnitKind, readonly (UnitKind | "none")[]>> = {
   "village-committee": ["township-commission"],
   group: ["village-committee"],
 };
+
+/** The kinds of unit that may hang directly under one of this kind. */
+export function kindsUnder(parent: UnitKind): UnitKind[] {
+  return (Object.keys(parents) as UnitKind[]).filter((kind) => parents[kind].includes(parent));
+}
 
 /** The unit hangs in the tree where one of its kind belongs, and does not lead itself. */
 export function faultsOfUnit(unit: Unit, { units }: Organisation): OrganisationFault[] {
@@ -38,7 +44,7 @@ export function faultsOfUnit(unit: Unit, { units }: Organisation): OrganisationF
     faults.push(
       fault(unit.unit, "loop", `${unit.name.zh}的上级关系成了环`, `The units above ${unit.name.en} run in a circle`),
     );
-  if (tiers[unit.kind] !== unit.tier)
+  if (tierOfKind[unit.kind] !== unit.tier)
     faults.push(
       fault(
         unit.unit,

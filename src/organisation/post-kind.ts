@@ -16,3 +16,14 @@ export const postKinds = [
 ] as const;
 
 export type PostKind = (typeof postKinds)[number];
+
+/** The posts through which matters are read, at the district and the townships. */
+export const readingPosts: readonly PostKind[] = [
+  "head",
+  "leader",
+  "centre-director",
+  "registrar",
+  "reviewer",
+  "quality-officer",
+  "handler",
+];

@@ -15,3 +15,6 @@ export type Unit = {
   readonly name: Text;
   readonly region: RegionId | undefined;
 };
+
+/** The kinds of unit that are added to a district; the organ above it is there from the founding. */
+export const addedKinds = ["commission", "centre", "township-commission", "village-committee", "group"] as const;

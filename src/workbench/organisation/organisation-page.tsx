@@ -5,17 +5,24 @@ import { useLanguage } from "../language.tsx";
 import { useNames } from "../names.ts";
 import { usePageWords } from "../page-words.ts";
 import { nested } from "../parts/nested.ts";
+import { useMe } from "../shell/me.ts";
 import { organisationWords } from "../words/organisation.ts";
+import { changeWords } from "../words/organisation-change.ts";
 import { foundUnits } from "./found-units.ts";
+import { ChangeButton, Changes } from "./change/begin.tsx";
 import { UnitPart } from "./unit-part.tsx";
 
 /** The organisation: the tree of units at the left, and what stands in the one chosen. */
 export function OrganisationPage() {
   const words = usePageWords(organisationWords);
+  const change = usePageWords(changeWords);
+  const me = useMe();
   const { organisation } = useNames();
   const { say, words: all } = useLanguage();
   const [sought, setSought] = useState("");
-  const [chosen, setChosen] = useState<string | undefined>(organisation.units.find(({ tier }) => tier === 1)?.unit);
+  const [chosen, setChosen] = useState<string | undefined>(
+    organisation.units.find(({ kind }) => kind === "commission")?.unit,
+  );
   const [closed, setClosed] = useState<readonly string[]>();
   const asked = useDeferredValue(sought);
   const { shown, opened } = useMemo(() => foundUnits(organisation, asked), [organisation, asked]);
@@ -31,43 +38,48 @@ export function OrganisationPage() {
   );
 
   return (
-    <div className="organisation">
-      <section className="unit-tree" aria-label={words.tree}>
-        <h1 className="page-title">
-          {words.title} <span className="quiet">{words.units(organisation.units.length)}</span>
-        </h1>
-        <Input
-          allowClear
-          placeholder={words.find}
-          aria-label={words.find}
-          value={sought}
-          onChange={({ target }) => {
-            setSought(target.value);
-            setClosed(undefined);
-          }}
-        />
-        {tree.length === 0 ? (
-          <p className="empty">{all.fault.nothingHere}</p>
-        ) : (
-          <Tree
-            aria-label={words.tree}
-            virtual
-            height={620}
-            treeData={tree}
-            expandedKeys={[...(closed ?? opened)]}
-            onExpand={(keys) => setClosed(keys.map(String))}
-            selectedKeys={chosen === undefined ? [] : [chosen]}
-            onSelect={(_keys, { node }) => setChosen(String(node.key))}
-            showLine
-            blockNode
+    <Changes>
+      <div className="organisation">
+        <section className="unit-tree" aria-label={words.tree}>
+          <h1 className="page-title">
+            {words.title} <span className="quiet">{words.units(organisation.units.length)}</span>
+          </h1>
+          <Input
+            allowClear
+            placeholder={words.find}
+            aria-label={words.find}
+            value={sought}
+            onChange={({ target }) => {
+              setSought(target.value);
+              setClosed(undefined);
+            }}
           />
+          {tree.length === 0 ? (
+            <p className="empty">{all.fault.nothingHere}</p>
+          ) : (
+            <Tree
+              aria-label={words.tree}
+              virtual
+              height={620}
+              treeData={tree}
+              expandedKeys={[...(closed ?? opened)]}
+              onExpand={(keys) => setClosed(keys.map(String))}
+              selectedKeys={chosen === undefined ? [] : [chosen]}
+              onSelect={(_keys, { node }) => setChosen(String(node.key))}
+              showLine
+              blockNode
+            />
+          )}
+          <div>
+            <ChangeButton change="declare-kin" given={{ officer: me.officer }} label={change.ownKin} everybody />
+          </div>
+        </section>
+        {chosen === undefined ? (
+          <p className="empty">{words.pick}</p>
+        ) : (
+          <UnitPart key={chosen} unit={chosen} onChoose={setChosen} />
         )}
-      </section>
-      {chosen === undefined ? (
-        <p className="empty">{words.pick}</p>
-      ) : (
-        <UnitPart key={chosen} unit={chosen} onChoose={setChosen} />
-      )}
-    </div>
+      </div>
+    </Changes>
   );
 }

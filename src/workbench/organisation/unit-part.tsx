@@ -1,8 +1,13 @@
-import type { OrganisationView } from "../../contract/organisation-view.ts";
+import { unitKindsUnder } from "../../contract/organisation-kinds.ts";
 import { useLanguage } from "../language.tsx";
 import { useNames } from "../names.ts";
 import { usePageWords } from "../page-words.ts";
 import { organisationWords } from "../words/organisation.ts";
+import { ChangeButton } from "./change/begin.tsx";
+import { KinPart } from "./kin-part.tsx";
+import { PostTable } from "./post-table.tsx";
+import { StationTable } from "./station-table.tsx";
+import { UnplacedPart } from "./unplaced-part.tsx";
 
 type Props = { readonly unit: string; readonly onChoose: (unit: string) => void };
 
@@ -21,6 +26,13 @@ export function UnitPart({ unit, onChoose }: Props) {
     <section className="unit" aria-label={say(of.name)}>
       <h2>
         {say(of.name)} <span className="tag">{all.tiers[of.tier]}</span>
+        <ChangeButton
+          change="rename-unit"
+          given={{ unit }}
+          initial={{ "name.zh": of.name.zh, "name.en": of.name.en }}
+          about={say(of.name)}
+        />
+        {unitKindsUnder(of).length > 0 && <ChangeButton change="add-unit" given={{ parent: unit }} />}
       </h2>
       <p className="quiet">
         {of.parent && (
@@ -36,9 +48,17 @@ export function UnitPart({ unit, onChoose }: Props) {
         {of.region && ` · ${words.region} ${names.region(of.region)}`}
         {areas.length > 0 && ` · ${words.inArea} ${areas.map(({ name }) => say(name)).join(all.common.separator)}`}
       </p>
-      <h3>{words.posts}</h3>
+      <h3>
+        {words.posts}
+        <ChangeButton change="add-post" given={{ unit }} />
+        <ChangeButton change="add-officer" />
+      </h3>
       <PostTable organisation={organisation} unit={unit} />
-      <h3>{words.stations}</h3>
+      <UnplacedPart />
+      <h3>
+        {words.stations}
+        <ChangeButton change="add-station" given={{ unit }} />
+      </h3>
       <StationTable organisation={organisation} unit={unit} />
       {of.tier === 1 && organisation.areas.length > 0 && (
         <>
@@ -52,76 +72,7 @@ export function UnitPart({ unit, onChoose }: Props) {
           </ul>
         </>
       )}
-      {organisation.relations && organisation.relations.length > 0 && of.tier === 1 && (
-        <>
-          <h3>{words.relations}</h3>
-          <ul className="areas">
-            {organisation.relations.map(({ officer, kin }) => (
-              <li key={`${officer} ${kin}`}>
-                {names.officer(officer)} — {words.kin} {names.officer(kin)}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {of.tier === 1 && <KinPart />}
     </section>
-  );
-}
-
-type TableProps = { readonly organisation: OrganisationView; readonly unit: string };
-
-function PostTable({ organisation, unit }: TableProps) {
-  const words = usePageWords(organisationWords);
-  const { say, words: all } = useLanguage();
-  const posts = organisation.posts.filter((post) => post.unit === unit);
-  if (posts.length === 0) return <p className="quiet">{words.noPosts}</p>;
-  return (
-    <table className="plain-table">
-      <tbody>
-        {posts.map(({ post, title, kind }) => {
-          const holders = organisation.officers.flatMap(({ officer, name, holds, signsIn }) =>
-            holds.filter((held) => held.post === post).map(({ deputyFor }) => ({ officer, name, deputyFor, signsIn })),
-          );
-          return (
-            <tr key={post}>
-              <td className="w-post">{say(title)}</td>
-              <td className="w-post quiet">{all.posts[kind] === say(title) ? "" : all.posts[kind]}</td>
-              <td>
-                {holders.length === 0 && <span className="quiet">{words.vacant}</span>}
-                {holders.map(({ officer, name, deputyFor, signsIn }) => (
-                  <span key={officer} className="holder">
-                    {name}
-                    {deputyFor && <span className="tag">{words.deputy}</span>}
-                    {!signsIn && <span className="quiet"> {words.noSignIn}</span>}
-                  </span>
-                ))}
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
-  );
-}
-
-function StationTable({ organisation, unit }: TableProps) {
-  const words = usePageWords(organisationWords);
-  const { say, words: all } = useLanguage();
-  const stations = organisation.stations.filter((station) => station.unit === unit);
-  if (stations.length === 0) return <p className="quiet">{words.noStation}</p>;
-  return (
-    <table className="plain-table">
-      <tbody>
-        {stations.map(({ station, name, address, hours, phone, channels }) => (
-          <tr key={station}>
-            <td>{say(name)}</td>
-            <td>{say(address)}</td>
-            <td>{say(hours)}</td>
-            <td className="figures">{phone}</td>
-            <td className="quiet">{channels.map((channel) => all.channels[channel]).join(all.common.separator)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

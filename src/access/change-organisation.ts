@@ -1,0 +1,119 @@
+import { sayChangeRefusal } from "../contract/say-change-refusal.ts";
+import { dayIn, instant } from "../kernel/instant.ts";
+import { applyEffect } from "../organisation/apply-effect.ts";
+import {
+  organisationCommand,
+  type OrganisationCommand,
+  type OrganisationCommandOnWire,
+  type OrganisationEvent,
+} from "../organisation/change.ts";
+import type { ChangeRefusal } from "../organisation/change-refusal.ts";
+import { decideChange, type ChangeOffice } from "../organisation/decide-change.ts";
+import { inJurisdiction } from "../store/connect.ts";
+import { changeRows, changesSoFar, organisationStream, readSignIns } from "../store/organisation/change.ts";
+import { readOrganisation, readStations } from "../store/organisation/read.ts";
+import { newId } from "../vault/new-id.ts";
+import { passwordProblem } from "../vault/password.ts";
+import type { Outcome, Viewer } from "./door.ts";
+import type { House } from "./house.ts";
+
+export type ChangeOutcome = Outcome<{ readonly version: number }, ChangeRefusal>;
+
+/** How often a change is decided anew because somebody changed the organisation in between. */
+const tries = 5;
+
+/**
+ * The one path from a command to a changed organisation: read, decide, and write the rows together with one event. Who
+ * is asked for afterwards holds the posts of then, so what was given or taken counts at once.
+ */
+export async function changeOrganisation(
+  house: House,
+  viewer: Viewer,
+  onWire: OrganisationCommandOnWire,
+  once?: string,
+): Promise<ChangeOutcome> {
+  const read = organisationCommand.safeParse(onWire);
+  if (!read.success) return refused({ why: "malformed", field: read.error.issues[0]?.path.join(".") ?? "command" });
+  for (let attempt = 1; attempt <= tries; attempt++) {
+    const outcome = await tryOnce(house, viewer, read.data, once);
+    if (outcome !== "conflict") return outcome;
+  }
+  return refused({ why: "changed-meanwhile" });
+}
+
+async function tryOnce(
+  house: House,
+  viewer: Viewer,
+  command: OrganisationCommand,
+  once: string | undefined,
+): Promise<ChangeOutcome | "conflict"> {
+  const { version, again, office } = await readOffice(house, viewer, once);
+  if (again) return { done: true, version };
+  const decision = decideChange(command, office);
+  if ("refusal" in decision) return refused(decision.refusal);
+
+  let passwordHash: string | undefined;
+  if (command.command === "let-sign-in") {
+    const because = passwordProblem(command.password, command.name);
+    if (because) return refused({ why: "password-not-taken", field: "password", because });
+    passwordHash = await house.passwords.hash(command.password);
+  }
+
+  const { event, effects } = decision;
+  const after = effects.reduce(applyEffect, office.organisation);
+  const { jurisdiction } = house;
+  const written = await house.log.append({
+    jurisdiction,
+    expect: [{ stream: organisationStream, version }],
+    events: () => [recorded(house, viewer, event, once)],
+    changes: () => changeRows(jurisdiction, { effects, after, passwordHash }, version + 1),
+  });
+  if ("conflict" in written) return "conflict";
+  house.organisation.forget();
+  return { done: true, version: version + 1 };
+}
+
+/** Read as the office's own machinery, because what was changed before is nobody's matter. */
+async function readOffice(house: House, { officer }: Viewer, once: string | undefined) {
+  const { jurisdiction } = house;
+  return inJurisdiction(house.store, { jurisdiction, as: "clerk" }, async (tx) => {
+    // Read first: what is read after it is at least as new, and what is newer shows as a conflict.
+    const { version, again } = await changesSoFar(tx, jurisdiction, once);
+    const [organisation, stations, signIns] = await Promise.all([
+      readOrganisation(tx, jurisdiction),
+      readStations(tx, jurisdiction),
+      readSignIns(tx, jurisdiction),
+    ]);
+    const office: ChangeOffice = {
+      organisation,
+      stations: new Map(stations.map((station) => [station.station, station])),
+      signIns,
+      officer,
+      newId,
+    };
+    return { version, again, office };
+  });
+}
+
+function recorded({ now, zone }: House, viewer: Viewer, event: OrganisationEvent, once: string | undefined) {
+  const at = instant(now());
+  const through = viewer.holds.find(({ kind }) => kind === "administrator") ?? viewer.holds[0];
+  const by = {
+    as: "officer",
+    officer: viewer.officer,
+    ...(through ? { unit: through.unit, post: through.post } : {}),
+    ...(through?.deputyFor === undefined ? {} : { deputyFor: through.deputyFor }),
+  };
+  const body = { ...event, at, on: dayIn(zone, at), by, ...(once === undefined ? {} : { once }) };
+  return { stream: organisationStream, type: event.type, at, body };
+}
+
+function refused(refusal: ChangeRefusal): ChangeOutcome {
+  const field = "field" in refusal ? refusal.field : undefined;
+  return {
+    done: false,
+    refusal,
+    sentence: sayChangeRefusal(refusal),
+    ...(field === undefined ? {} : { field }),
+  };
+}

@@ -1,0 +1,50 @@
+import { text, type Text } from "../kernel/text.ts";
+import type { ChangeRefusal } from "../organisation/change-refusal.ts";
+
+/** Why a change of the organisation was refused, in one sentence that says what would put it right. */
+export function sayChangeRefusal(refusal: ChangeRefusal): Text {
+  switch (refusal.why) {
+    case "only-administrators":
+      return text(
+        "单位、岗位和人员由系统管理员变更；您可以申报本人的亲属。",
+        "Units, posts and officers are changed by an administrator; you can declare kin of your own.",
+      );
+    case "malformed":
+      return text(
+        "这一项填写不完整或格式不对，请检查后再提交；已填的内容都还在。",
+        "This part is incomplete or not in the right form. Please check it; nothing you typed is lost.",
+      );
+    case "not-there":
+      return text("没有找到，请刷新后从名单中选择。", "It was not found. Please reload and choose from the list.");
+    case "own-appointment":
+      return text(
+        "不能任命自己担任能看事项、身份或审计记录的岗位，须由另一位系统管理员任命。",
+        "You cannot appoint yourself to a post that reads matters, identities or the audit record. Another administrator has to do it.",
+      );
+    case "own-kin":
+      return text(
+        "与本人有关的亲属申报不能由本人解除，须由另一位系统管理员办理。",
+        "You cannot end a declaration that concerns yourself. Another administrator has to do it.",
+      );
+    case "already-so":
+      return text("已经是这样了，不必再办。", "It is so already; there is nothing to do.");
+    case "nothing-to-end":
+      return text("已经没有了，不必再办。", "It has ended already; there is nothing to do.");
+    case "last-administrator":
+      return text(
+        "这样就没有能登录的系统管理员了。请先让另一位系统管理员能够登录。",
+        "Nobody who administers could sign in any more. Please let another administrator sign in first.",
+      );
+    case "sign-in-name-taken":
+      return text("这个登录名已有人使用，请换一个。", "Somebody else signs in under this name. Please choose another.");
+    case "password-not-taken":
+      return refusal.because;
+    case "fault":
+      return refusal.fault.sentence;
+    case "changed-meanwhile":
+      return text(
+        "刚才有人改动了组织，请看过最新情况后再办。",
+        "Somebody has just changed the organisation. Please look at it again first.",
+      );
+  }
+}

@@ -1,0 +1,111 @@
+import { z } from "zod";
+import type { Id, OfficerId, PostId, RegionId, StationId, UnitId } from "../kernel/id.ts";
+import type { Text } from "../kernel/text.ts";
+import type { Post } from "./organisation.ts";
+import type { Region, Station } from "./place.ts";
+import { postKinds, type PostKind } from "./post-kind.ts";
+import { addedKinds, type Unit } from "./unit.ts";
+
+const named = <Kind extends string>() =>
+  z
+    .string()
+    .min(1)
+    .max(64)
+    .transform((text) => text as Id<Kind>);
+/** Words in Chinese, and in English where the office has them; otherwise the Chinese stands for both. */
+const words = (most: number) =>
+  z
+    .object({ zh: z.string().trim().min(1).max(most), en: z.string().trim().max(most).default("") })
+    .transform(({ zh, en }): Text => ({ zh, en: en === "" ? zh : en }));
+const command = <Name extends string, Shape extends z.ZodRawShape>(name: Name, shape: Shape) =>
+  z.object({ command: z.literal(name), ...shape });
+
+const officer = named<"officer">();
+const post = named<"post">();
+const unit = named<"unit">();
+const stationParts = {
+  name: words(80),
+  address: words(200),
+  hours: words(200),
+  phone: z.string().trim().max(40).default(""),
+  channels: z
+    .array(z.enum(["letter", "visit", "phone", "web", "wechat"]))
+    .min(1)
+    .max(5),
+};
+
+/** What is changed in an organisation, one at a time. `decide-change.ts` answers each. */
+export const organisationCommand = z.discriminatedUnion("command", [
+  // `place` is the name of the place the unit serves, where that is a new one; otherwise it serves its parent's.
+  command("add-unit", { name: words(80), parent: unit, kind: z.enum(addedKinds), place: words(80).optional() }),
+  command("rename-unit", { unit, name: words(80) }),
+  command("add-post", { unit, kind: z.enum(postKinds), title: words(80) }),
+  command("add-officer", { name: z.string().trim().min(2).max(40) }),
+  command("appoint", { officer, post, deputyFor: officer.optional() }),
+  command("dismiss", { officer, post }),
+  command("declare-kin", { officer, kin: officer }),
+  command("end-kin", { officer, kin: officer }),
+  command("let-sign-in", {
+    officer,
+    name: z
+      .string()
+      .trim()
+      .regex(/^[a-z][a-z0-9.-]{2,30}$/, { error: "not-a-sign-in-name" }),
+    password: z.string().min(1).max(300),
+  }),
+  command("end-sign-in", { officer }),
+  command("add-station", { unit, ...stationParts }),
+  command("change-station", { station: named<"station">(), ...stationParts }),
+]);
+
+export type OrganisationCommand = z.output<typeof organisationCommand>;
+export type OrganisationCommandOnWire = z.input<typeof organisationCommand>;
+
+/** What a change leaves behind, one thing each: what is there from now on, or no more. */
+export type Effect =
+  | { readonly put: "region"; readonly region: Region }
+  | { readonly put: "unit"; readonly unit: Unit }
+  | { readonly put: "post"; readonly post: Post }
+  | { readonly put: "officer"; readonly officer: OfficerId; readonly name: string }
+  | {
+      readonly put: "holding";
+      readonly officer: OfficerId;
+      readonly post: PostId;
+      readonly deputyFor: OfficerId | undefined;
+    }
+  | { readonly drop: "holding"; readonly officer: OfficerId; readonly post: PostId }
+  | { readonly put: "relation"; readonly officer: OfficerId; readonly kin: OfficerId }
+  | { readonly drop: "relation"; readonly officer: OfficerId; readonly kin: OfficerId }
+  | { readonly put: "sign-in"; readonly officer: OfficerId; readonly name: string }
+  | { readonly drop: "sign-in"; readonly officer: OfficerId }
+  | { readonly put: "station"; readonly station: Station };
+
+/** What happened to an organisation, as the log keeps it. Officers are ids; their names and sign-in names stand in no event. */
+export type OrganisationEvent =
+  | {
+      readonly type: "unit-added";
+      readonly unit: UnitId;
+      readonly parent: UnitId;
+      readonly kind: Unit["kind"];
+      readonly name: Text;
+      readonly region: RegionId | undefined;
+    }
+  | { readonly type: "unit-renamed"; readonly unit: UnitId; readonly name: Text }
+  | {
+      readonly type: "post-added";
+      readonly post: PostId;
+      readonly unit: UnitId;
+      readonly kind: PostKind;
+      readonly title: Text;
+    }
+  | { readonly type: "officer-added"; readonly officer: OfficerId }
+  | {
+      readonly type: "officer-appointed";
+      readonly officer: OfficerId;
+      readonly post: PostId;
+      readonly deputyFor?: OfficerId;
+    }
+  | { readonly type: "officer-dismissed"; readonly officer: OfficerId; readonly post: PostId }
+  | { readonly type: "kin-declared" | "kin-ended"; readonly officer: OfficerId; readonly kin: OfficerId }
+  | { readonly type: "sign-in-let" | "sign-in-ended"; readonly officer: OfficerId }
+  | { readonly type: "station-added" | "station-changed"; readonly station: StationId; readonly unit: UnitId };

@@ -1,0 +1,114 @@
+import { Checkbox, Input, Select } from "antd";
+import { postKindsIn, unitKindsUnder } from "../../../contract/organisation-kinds.ts";
+import { useLanguage } from "../../language.tsx";
+import { useNames } from "../../names.ts";
+import { usePageWords } from "../../page-words.ts";
+import type { FieldControl } from "../../parts/field.tsx";
+import { changeWords } from "../../words/organisation-change.ts";
+import type { ChangeField, Values } from "./fields.ts";
+
+type Props = {
+  readonly field: ChangeField;
+  readonly control: FieldControl;
+  readonly values: Values;
+  readonly onChange: (key: string, value: Values[string]) => void;
+};
+
+/** The control of one field of a change. */
+export function ChangeControl({ field, control, values, onChange }: Props) {
+  const words = usePageWords(changeWords);
+  const { words: all } = useLanguage();
+  const options = useOptions(field, values);
+  const { name } = field;
+  const text = (key: string) => (typeof values[key] === "string" ? values[key] : undefined);
+
+  switch (field.as) {
+    case "words":
+      return (
+        <div className="both-languages">
+          {(["zh", "en"] as const).map((language) => (
+            <Input
+              key={language}
+              {...(language === "zh" ? control : { id: `${control.id}-en` })}
+              aria-label={`${words.fields[field.label]} ${words.languages[language]}`}
+              placeholder={words.languages[language]}
+              value={text(`${name}.${language}`) ?? ""}
+              onChange={({ target }) => onChange(`${name}.${language}`, target.value)}
+            />
+          ))}
+        </div>
+      );
+    case "line":
+      return (
+        <Input
+          {...control}
+          autoComplete="off"
+          value={text(name) ?? ""}
+          onChange={({ target }) => onChange(name, target.value)}
+        />
+      );
+    case "password":
+      return (
+        <Input.Password
+          {...control}
+          autoComplete="new-password"
+          visibilityToggle={false}
+          value={text(name) ?? ""}
+          onChange={({ target }) => onChange(name, target.value)}
+        />
+      );
+    case "channels":
+      return (
+        <Checkbox.Group
+          value={[...(Array.isArray(values[name]) ? (values[name] as string[]) : [])]}
+          onChange={(checked: string[]) => onChange(name, checked)}
+          options={Object.entries(all.channels).map(([value, label]) => ({ value, label }))}
+        />
+      );
+    case "unit-kind":
+    case "post-kind":
+    case "officer":
+    case "holder":
+      return (
+        <Select
+          {...control}
+          className="wide"
+          value={text(name)}
+          onChange={(picked: string | undefined) => onChange(name, picked)}
+          options={options}
+          placeholder={all.common.pick}
+          showSearch={{ optionFilterProp: "label" }}
+          allowClear
+        />
+      );
+  }
+}
+
+/** What a picker offers: what may stand there, and of officers everybody, also who holds no post yet. */
+function useOptions({ as }: ChangeField, values: Values): { value: string; label: string }[] {
+  const { organisation, post: postName } = useNames();
+  const { words: all } = useLanguage();
+  const { unitKinds } = usePageWords(changeWords);
+  const at = organisation.units.find(({ unit }) => unit === (values["unit"] ?? values["parent"]));
+  const titled = ({ officer, name, holds }: (typeof organisation.officers)[number]) => ({
+    value: officer,
+    label: holds[0] ? `${name} · ${postName(holds[0].post)}` : name,
+  });
+  switch (as) {
+    case "unit-kind":
+      return at ? unitKindsUnder(at).map((kind) => ({ value: kind, label: unitKinds[kind] })) : [];
+    case "post-kind":
+      return at ? postKindsIn(at).map((kind) => ({ value: kind, label: all.posts[kind] })) : [];
+    case "officer":
+      return organisation.officers.map(titled);
+    case "holder":
+      return organisation.officers
+        .filter(({ holds }) => holds.some(({ post, deputyFor }) => post === values["post"] && !deputyFor))
+        .map(titled);
+    case "words":
+    case "line":
+    case "password":
+    case "channels":
+      return [];
+  }
+}

@@ -1,0 +1,107 @@
+import { App, Button, Drawer } from "antd";
+import { useState, type FormEvent } from "react";
+import type { ChangeName } from "../../../contract/organisation-change.ts";
+import { useLanguage } from "../../language.tsx";
+import { useNames } from "../../names.ts";
+import { usePageWords } from "../../page-words.ts";
+import { Field } from "../../parts/field.tsx";
+import { actFormWords } from "../../words/act-form.ts";
+import { changeWords } from "../../words/organisation-change.ts";
+import { ChangeControl } from "./change-control.tsx";
+import { changeFields, type Values } from "./fields.ts";
+import { useChange } from "./use-change.ts";
+
+/** A change that was begun: what the place says, what the fields begin with, and how the button called it. */
+export type Begun = {
+  readonly change: ChangeName;
+  readonly given: Values;
+  readonly initial: Values;
+  readonly verb: string;
+};
+
+/** A change in a drawer beside what it is about: its fields, and what will happen in one sentence. */
+export function ChangeDrawer({ begun, onClose }: { readonly begun: Begun; readonly onClose: () => void }) {
+  const { change, given, initial, verb } = begun;
+  const { say, words: all } = useLanguage();
+  const words = usePageWords(changeWords);
+  const form = usePageWords(actFormWords);
+  const names = useNames();
+  const { message, modal } = App.useApp();
+  const [values, setValues] = useState<Values>(initial);
+  const { send, faults, busy } = useChange(change, { zh: changeWords.zh.differs, en: changeWords.en.differs });
+  const filled = { ...values, ...given };
+  const fields = changeFields[change].filter(({ name }) => given[name] === undefined);
+  const told = new Set(fields.map(({ name }) => name));
+  const elsewhere = Object.entries(faults.at).filter(([field]) => !told.has(field.split(".")[0] ?? field));
+  const text = (key: string) => (typeof filled[key] === "string" ? filled[key] : undefined);
+  const about = {
+    officer: names.officer(text("officer")),
+    kin: names.officer(text("kin")),
+    post: names.post(text("post")),
+    unit: names.unit(text("unit") ?? text("parent")),
+    holder: text("deputyFor") === undefined ? undefined : names.officer(text("deputyFor")),
+  };
+
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (!(await send(filled))) return;
+    void message.success(form.done(verb));
+    onClose();
+  };
+  const leave = async (): Promise<void> => {
+    const typed = Object.entries(values).some(([key, value]) => value !== initial[key] && String(value).length > 3);
+    if (
+      typed &&
+      !(await modal.confirm({ title: form.leave, okText: all.common.close, cancelText: form.stay, icon: null }))
+    )
+      return;
+    onClose();
+  };
+
+  return (
+    <Drawer open size={480} onClose={() => void leave()} title={verb} className="act-drawer" keyboard>
+      <form className="act-form" onSubmit={(event) => void submit(event)} autoComplete="off">
+        {fields.map((field) => {
+          const fault = faults.at[field.name];
+          return (
+            <Field
+              key={field.name}
+              label={words.fields[field.label]}
+              optional={field.optional}
+              hint={words.hints[field.label]}
+              fault={fault && say(fault)}
+              group={field.as === "words" || field.as === "channels"}
+            >
+              {(control) => (
+                <ChangeControl
+                  field={field}
+                  control={control}
+                  values={filled}
+                  onChange={(key, value) => setValues({ ...values, [key]: value })}
+                />
+              )}
+            </Field>
+          );
+        })}
+        <p className="effect">
+          <strong>{form.whatHappens}</strong>
+          {words.changes[change].effect(about)}
+        </p>
+        {(faults.whole !== undefined || elsewhere.length > 0) && (
+          <div className="act-fault" role="alert">
+            {faults.whole && <p>{say(faults.whole)}</p>}
+            {elsewhere.map(([field, sentence]) => (
+              <p key={field}>{say(sentence)}</p>
+            ))}
+          </div>
+        )}
+        <div className="act-buttons">
+          <Button onClick={() => void leave()}>{all.common.cancel}</Button>
+          <Button type="primary" htmlType="submit" loading={busy}>
+            {verb}
+          </Button>
+        </div>
+      </form>
+    </Drawer>
+  );
+}

@@ -1,0 +1,46 @@
+import type { OrganisationView } from "../../contract/organisation-view.ts";
+import { useLanguage } from "../language.tsx";
+import { usePageWords } from "../page-words.ts";
+import { organisationWords } from "../words/organisation.ts";
+import { ChangeButton } from "./change/begin.tsx";
+import { SignInButtons } from "./change/sign-in-buttons.tsx";
+
+type TableProps = { readonly organisation: OrganisationView; readonly unit: string };
+
+/** The posts of a unit with who holds each; beside each, what an administrator may change. */
+export function PostTable({ organisation, unit }: TableProps) {
+  const words = usePageWords(organisationWords);
+  const { say, words: all } = useLanguage();
+  const posts = organisation.posts.filter((post) => post.unit === unit);
+  if (posts.length === 0) return <p className="quiet">{words.noPosts}</p>;
+  return (
+    <table className="plain-table">
+      <tbody>
+        {posts.map(({ post, title, kind }) => {
+          const holders = organisation.officers.flatMap(({ officer, name, holds, signsIn }) =>
+            holds.filter((held) => held.post === post).map(({ deputyFor }) => ({ officer, name, deputyFor, signsIn })),
+          );
+          return (
+            <tr key={post}>
+              <td className="w-post">{say(title)}</td>
+              <td className="w-post quiet">{all.posts[kind] === say(title) ? "" : all.posts[kind]}</td>
+              <td>
+                {holders.length === 0 && <span className="quiet">{words.vacant}</span>}
+                {holders.map(({ officer, name, deputyFor, signsIn }) => (
+                  <span key={officer} className="holder">
+                    {name}
+                    {deputyFor && <span className="tag">{words.deputy}</span>}
+                    {!signsIn && <span className="quiet"> {words.noSignIn}</span>}
+                    <SignInButtons officer={officer} name={name} signsIn={signsIn} />
+                    <ChangeButton change="dismiss" given={{ officer, post }} about={name} />
+                  </span>
+                ))}
+                <ChangeButton change="appoint" given={{ post }} about={say(title)} />
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,49 @@
+import type { OrganisationView } from "../../contract/organisation-view.ts";
+import type { Text } from "../../kernel/text.ts";
+import { useLanguage } from "../language.tsx";
+import { usePageWords } from "../page-words.ts";
+import { organisationWords } from "../words/organisation.ts";
+import { ChangeButton } from "./change/begin.tsx";
+
+type Props = { readonly organisation: OrganisationView; readonly unit: string };
+
+/** Where people can come to a unit, write or call. */
+export function StationTable({ organisation, unit }: Props) {
+  const words = usePageWords(organisationWords);
+  const { say, words: all } = useLanguage();
+  const stations = organisation.stations.filter((station) => station.unit === unit);
+  if (stations.length === 0) return <p className="quiet">{words.noStation}</p>;
+  return (
+    <table className="plain-table">
+      <tbody>
+        {stations.map(({ station, name, address, hours, phone, channels }) => (
+          <tr key={station}>
+            <td>{say(name)}</td>
+            <td>{say(address)}</td>
+            <td>{say(hours)}</td>
+            <td className="figures">{phone}</td>
+            <td className="quiet">{channels.map((channel) => all.channels[channel]).join(all.common.separator)}</td>
+            <td>
+              <ChangeButton
+                change="change-station"
+                given={{ station, unit }}
+                initial={{
+                  ...both("name", name),
+                  ...both("address", address),
+                  ...both("hours", hours),
+                  phone,
+                  channels,
+                }}
+                about={say(name)}
+              />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function both(field: string, { zh, en }: Text) {
+  return { [`${field}.zh`]: zh, [`${field}.en`]: en };
+}

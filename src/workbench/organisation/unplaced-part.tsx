@@ -1,0 +1,30 @@
+import { useNames } from "../names.ts";
+import { usePageWords } from "../page-words.ts";
+import { useMe } from "../shell/me.ts";
+import { organisationWords } from "../words/organisation.ts";
+import { changeWords } from "../words/organisation-change.ts";
+import { SignInButtons } from "./change/sign-in-buttons.tsx";
+
+/** Officers who hold no post, wherever an administrator looks: they were just added, or dismissed. */
+export function UnplacedPart() {
+  const { noSignIn } = usePageWords(organisationWords);
+  const { withoutPost } = usePageWords(changeWords);
+  const { administers } = useMe();
+  const { organisation } = useNames();
+  const unplaced = organisation.officers.filter(({ holds }) => holds.length === 0);
+  if (!administers || unplaced.length === 0) return null;
+  return (
+    <>
+      <h3>{withoutPost}</h3>
+      <p>
+        {unplaced.map(({ officer, name, signsIn }) => (
+          <span key={officer} className="holder">
+            {name}
+            {!signsIn && <span className="quiet"> {noSignIn}</span>}
+            <SignInButtons officer={officer} name={name} signsIn={signsIn} />
+          </span>
+        ))}
+      </p>
+    </>
+  );
+}

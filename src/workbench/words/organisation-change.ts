@@ -1,0 +1,230 @@
+import type { ChangeName } from "../../contract/organisation-change.ts";
+import type { AddedKind } from "../../contract/organisation-kinds.ts";
+
+/** What labels a field of a change. */
+export type FieldLabel =
+  | "unitKind"
+  | "unitName"
+  | "place"
+  | "postKind"
+  | "postTitle"
+  | "officerName"
+  | "officer"
+  | "deputyFor"
+  | "kin"
+  | "signInName"
+  | "password"
+  | "again"
+  | "stationName"
+  | "address"
+  | "hours"
+  | "phone"
+  | "channels";
+type About = {
+  readonly officer: string;
+  readonly kin: string;
+  readonly post: string;
+  readonly unit: string;
+  readonly holder: string | undefined;
+};
+type Words = {
+  readonly changes: Readonly<Record<ChangeName, { readonly verb: string; readonly effect: (about: About) => string }>>;
+  readonly fields: Readonly<Record<FieldLabel, string>>;
+  readonly hints: Readonly<Partial<Record<FieldLabel, string>>>;
+  readonly unitKinds: Readonly<Record<AddedKind, string>>;
+  readonly languages: { readonly zh: string; readonly en: string };
+  readonly differs: string;
+  readonly newPassword: string;
+  readonly ownKin: string;
+  readonly withoutPost: string;
+  readonly noKin: string;
+};
+
+const zh: Words = {
+  changes: {
+    "add-unit": {
+      verb: "新设下级单位",
+      effect: ({ unit }) => `在${unit}之下设立这个单位，所有人员随即在组织中看到它；岗位和人员另行设置。`,
+    },
+    "rename-unit": {
+      verb: "改名",
+      effect: ({ unit }) => `${unit}今后以新名称出现，已办事项中的也随之改变；办理记录不变。`,
+    },
+    "add-post": {
+      verb: "增设岗位",
+      effect: ({ unit }) => `在${unit}增设这个岗位，任命之前空缺，没有人因此多看到事项。`,
+    },
+    "add-officer": {
+      verb: "登记人员",
+      effect: () => "登记这个人，任命岗位、开通登录之前看不到任何事项。",
+    },
+    appoint: {
+      verb: "任命",
+      effect: ({ officer, post, holder }) =>
+        holder
+          ? `${officer}代${holder}行使“${post}”的职权，立即看到这个岗位能看的事项，办理记录注明代行。`
+          : `${officer}立即担任“${post}”，看到这个岗位能看的事项。`,
+    },
+    dismiss: {
+      verb: "免去",
+      effect: ({ officer, post }) => `${officer}立即不再担任“${post}”，不再看到凭这个岗位看到的事项；已办的记录不变。`,
+    },
+    "declare-kin": {
+      verb: "申报亲属",
+      effect: ({ officer, kin }) => `反映其中一人的事项，${officer}和${kin}都立即不能看到，也不能经手。`,
+    },
+    "end-kin": {
+      verb: "解除申报",
+      effect: ({ officer, kin }) => `${officer}和${kin}之间的回避立即解除；申报和解除都留在记录中。`,
+    },
+    "let-sign-in": {
+      verb: "开通登录",
+      effect: ({ officer }) =>
+        `${officer}用这个登录名和密码登录；原有的登录立即退出。密码只存不可还原的摘要，请当面告知本人。`,
+    },
+    "end-sign-in": { verb: "停用登录", effect: ({ officer }) => `${officer}立即退出，不能再登录；所任岗位不变。` },
+    "add-station": {
+      verb: "增设投诉站",
+      effect: ({ unit }) => `这个投诉站列在${unit}名下，立即在公众网页上公布。`,
+    },
+    "change-station": { verb: "修改", effect: () => "公众网页上的这个投诉站立即改为这样。" },
+  },
+  fields: {
+    unitKind: "单位类别",
+    unitName: "单位名称",
+    place: "所管地方的名称",
+    postKind: "岗位类别",
+    postTitle: "岗位名称",
+    officerName: "姓名",
+    officer: "人员",
+    deputyFor: "代谁行使",
+    kin: "亲属",
+    signInName: "登录名",
+    password: "密码",
+    again: "再输入一次密码",
+    stationName: "站点名称",
+    address: "地址",
+    hours: "时间",
+    phone: "电话",
+    channels: "渠道",
+  },
+  hints: {
+    place: "例如：赤溪镇。不填就与上级单位相同。",
+    deputyFor: "不填就是本人担任。",
+    signInName: "小写字母开头，可含数字、点和横线，3 至 31 个字符。",
+    password: "至少 12 个字符。",
+  },
+  unitKinds: {
+    commission: "区纪委监委",
+    centre: "信访举报中心",
+    "township-commission": "乡镇纪委",
+    "village-committee": "村务监督委员会",
+    group: "村民小组",
+  },
+  languages: { zh: "中文", en: "英文（选填）" },
+  differs: "两次输入的密码不一样，请再输入一次。",
+  newPassword: "换密码",
+  ownKin: "申报本人的亲属",
+  withoutPost: "没有岗位的人员",
+  noKin: "没有申报。",
+};
+const en: Words = {
+  changes: {
+    "add-unit": {
+      verb: "Add a unit below",
+      effect: ({ unit }) =>
+        `The unit is set up under ${unit}, and everybody finds it in the organisation at once. Its posts and officers come next.`,
+    },
+    "rename-unit": {
+      verb: "Rename",
+      effect: ({ unit }) =>
+        `${unit} shows under its new name from now on, also in matters already done; the record stays.`,
+    },
+    "add-post": {
+      verb: "Add a post",
+      effect: ({ unit }) =>
+        `The post is set up in ${unit}. It is vacant until somebody is appointed, and shows nobody more.`,
+    },
+    "add-officer": {
+      verb: "Add an officer",
+      effect: () =>
+        "The officer is entered, and sees no matter before being appointed to a post and let in to sign in.",
+    },
+    appoint: {
+      verb: "Appoint",
+      effect: ({ officer, post, holder }) =>
+        holder
+          ? `${officer} stands in for ${holder} as “${post}” and sees at once what that post sees; the record says so each time.`
+          : `${officer} holds “${post}” at once, and sees what that post sees.`,
+    },
+    dismiss: {
+      verb: "Dismiss",
+      effect: ({ officer, post }) =>
+        `${officer} no longer holds “${post}”, and at once no longer sees what that post sees; what was done stays in the record.`,
+    },
+    "declare-kin": {
+      verb: "Declare kin",
+      effect: ({ officer, kin }) =>
+        `Reports on one of them are at once hidden from both ${officer} and ${kin}, and neither can be given them.`,
+    },
+    "end-kin": {
+      verb: "End",
+      effect: ({ officer, kin }) =>
+        `The bar between ${officer} and ${kin} is lifted at once; its declaration and its end stay in the record.`,
+    },
+    "let-sign-in": {
+      verb: "Let sign in",
+      effect: ({ officer }) =>
+        `${officer} signs in with this name and password, and is signed out where still signed in. Only a digest is kept, so tell them the password in person.`,
+    },
+    "end-sign-in": {
+      verb: "End sign-in",
+      effect: ({ officer }) => `${officer} is signed out at once and cannot sign in again; their posts stay theirs.`,
+    },
+    "add-station": {
+      verb: "Add a station",
+      effect: ({ unit }) => `The station is listed under ${unit}, and published on the citizens' pages at once.`,
+    },
+    "change-station": { verb: "Change", effect: () => "The citizens' pages show the station like this at once." },
+  },
+  fields: {
+    unitKind: "Kind of unit",
+    unitName: "Name of the unit",
+    place: "Name of the place it serves",
+    postKind: "Kind of post",
+    postTitle: "Title of the post",
+    officerName: "Name",
+    officer: "Officer",
+    deputyFor: "Standing in for",
+    kin: "Kin",
+    signInName: "Sign-in name",
+    password: "Password",
+    again: "The password again",
+    stationName: "Name of the station",
+    address: "Address",
+    hours: "Hours",
+    phone: "Phone",
+    channels: "Channels",
+  },
+  hints: {
+    place: "For example 赤溪镇. Left empty, it is that of the unit above.",
+    deputyFor: "Left empty, the officer holds the post in their own right.",
+    signInName: "Begins with a small letter; digits, dots and dashes may follow; 3 to 31 characters.",
+    password: "At least 12 characters.",
+  },
+  unitKinds: {
+    commission: "District commission",
+    centre: "Report centre",
+    "township-commission": "Township commission",
+    "village-committee": "Village supervision committee",
+    group: "Villagers' group",
+  },
+  languages: { zh: "Chinese", en: "English (optional)" },
+  differs: "The two passwords are not the same. Please type it again.",
+  newPassword: "New password",
+  ownKin: "Declare kin of your own",
+  withoutPost: "Officers without a post",
+  noKin: "None declared.",
+};
+
+export const changeWords = { zh, en };
