@@ -52,7 +52,7 @@ export async function openDistrict({ signIns = false, fresh = false } = {}): Pro
 
   let now = Date.parse("2026-03-02T01:00:00Z");
   const house = await openHouse(database.store, founded, {
-    keeper: fileKeyKeeper(join(folder, "master.key"), { create: true }),
+    keeper: fileKeyKeeper(join(folder, "keys", "master.key"), { create: true }),
     files: join(folder, "files"),
     calendar: layCalendar([chinaLayer]),
     rulebooks: [discipline],

@@ -1,5 +1,6 @@
 import type { JurisdictionId } from "../kernel/id.ts";
 import { inJurisdiction, type Store } from "./connect.ts";
+import { recordVersions } from "./projections/rebuild.ts";
 
 export type Jurisdiction = { readonly id: JurisdictionId; readonly name: string; readonly zone: string };
 
@@ -7,7 +8,9 @@ export type Jurisdiction = { readonly id: JurisdictionId; readonly name: string;
 export function createJurisdiction(store: Store, { id, name, zone }: Jurisdiction): Promise<void> {
   return inJurisdiction(store, { jurisdiction: id, as: "clerk" }, async (tx) => {
     await tx`insert into jurisdiction (id, name, zone) values (${id}, ${name}, ${zone}) on conflict do nothing`;
-    await tx`insert into chain (jurisdiction) values (${id}) on conflict do nothing`;
+    const [made] = await tx`insert into chain (jurisdiction) values (${id}) on conflict do nothing returning seq`;
+    // A log without an event has its projections already: there is nothing in them.
+    if (made) await recordVersions(tx, id);
   });
 }
 

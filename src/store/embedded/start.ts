@@ -16,7 +16,7 @@ import { choosePort, madeOf, settings } from "./settings.ts";
 export type Embedded = { readonly address: Address; readonly place: Place; readonly stop: () => Promise<void> };
 
 /** Held for as long as one Huiyin runs on this database: by the session, so it ends with the process, however that ends. */
-const onlyOne = 4_801_935;
+export const onlyOne = 4_801_935;
 
 /**
  * Runs the database of a data folder: makes it at the first start, adopts one that a killed Huiyin left running, repairs
@@ -167,7 +167,7 @@ async function lock(sql: Sql, place: Place): Promise<void> {
   );
 }
 
-function addressOf(place: Place): Address {
+export function addressOf(place: Place): Address {
   const where = { user: "postgres", database: "postgres" };
   if (process.platform !== "win32") return { ...where, host: place.sockets, port: 5432 };
   const port = findPostmaster(place)?.port ?? 5432;

@@ -1,0 +1,28 @@
+import type { Matter } from "../matter/state.ts";
+import { oldProjections, rebuildProjections, type Rebuilt } from "../store/projections/rebuild.ts";
+import type { Books } from "../store/projections/projection.ts";
+import { rulebookOf, type House } from "./house.ts";
+
+/** Makes every projection of the house anew from its log; `progress` is told how many events are done. */
+export function rebuild(house: House, progress?: (events: number) => void): Promise<Rebuilt> {
+  const booksOf = (under: Matter["rulebook"]): Books => ({
+    rulebook: rulebookOf(house, under),
+    calendar: house.calendar,
+  });
+  return rebuildProjections(house.store, house.jurisdiction, booksOf, progress);
+}
+
+/**
+ * Makes the projections anew where an older release made them, and says so before it begins, as it may take a while. To
+ * be called before a house is served. Answers with nothing where all are of this release.
+ */
+export async function rebuildIfOld(
+  house: House,
+  before: (old: readonly string[]) => void,
+  progress?: (events: number) => void,
+): Promise<Rebuilt | undefined> {
+  const old = await oldProjections(house.store, house.jurisdiction);
+  if (old.length === 0) return undefined;
+  before(old);
+  return rebuild(house, progress);
+}

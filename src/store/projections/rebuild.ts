@@ -1,0 +1,118 @@
+import type { JurisdictionId } from "../../kernel/id.ts";
+import type { Recorded } from "../../matter/event.ts";
+import { evolve } from "../../matter/evolve.ts";
+import type { Matter } from "../../matter/state.ts";
+import { inJurisdiction, type Store } from "../connect.ts";
+import { sendChanges, type Change } from "../log/rows.ts";
+import type { Transaction } from "../pool.ts";
+import { projections } from "./all.ts";
+import type { Books } from "./projection.ts";
+
+/** Events fetched at a time, and matters whose rows are written at a time: round trips do not count, memory stays small. */
+const pageSize = 5000;
+const batchSize = 1000;
+
+export type Rebuilt = { readonly events: number; readonly matters: number };
+
+/** The rulebook and calendar by which the rows of a matter under that rulebook are made. */
+export type BooksOf = (under: Matter["rulebook"]) => Books;
+
+/**
+ * Empties every projection of a jurisdiction and makes it anew from the log, in one transaction: readers see the old rows
+ * until the new ones are all there. Writers wait meanwhile, at the chain. The log is read stream by stream, so that one
+ * matter at a time is folded and memory does not grow with the log.
+ */
+export function rebuildProjections(
+  store: Store,
+  jurisdiction: JurisdictionId,
+  booksOf: BooksOf,
+  progress: (events: number) => void = () => {},
+): Promise<Rebuilt> {
+  return inJurisdiction(store, { jurisdiction, as: "clerk" }, async (tx) => {
+    await tx`select from chain where jurisdiction = ${jurisdiction} for update`;
+    for (const { table } of projections) await tx`delete from ${tx(table)} where jurisdiction = ${jurisdiction}`;
+    const rebuilt = await foldAll(tx, jurisdiction, booksOf, progress);
+    await recordVersions(tx, jurisdiction);
+    return rebuilt;
+  });
+}
+
+/** The projections whose rows an older release made, by name. A district that was never recorded counts as old. */
+export function oldProjections(store: Store, jurisdiction: JurisdictionId): Promise<string[]> {
+  return inJurisdiction(store, { jurisdiction, as: "clerk" }, async (tx) => {
+    const rows = await tx<{ name: string; version: number }[]>`
+      select name, version from projection where jurisdiction = ${jurisdiction}`;
+    const made = new Map(rows.map(({ name, version }) => [name, version]));
+    return projections.filter(({ table, version }) => (made.get(table) ?? 0) < version).map(({ table }) => table);
+  });
+}
+
+type EventRow = { readonly stream: string; readonly version: number; readonly body: Recorded };
+
+async function foldAll(
+  tx: Transaction,
+  jurisdiction: JurisdictionId,
+  booksOf: BooksOf,
+  progress: (events: number) => void,
+): Promise<Rebuilt> {
+  let events = 0;
+  let matters = 0;
+  let m: Matter | undefined;
+  let ready: Matter[] = [];
+  let sent: Promise<unknown>[] = [];
+
+  async function write(): Promise<void> {
+    // One batch is on its way while the next is made; a failure of the last shows here.
+    await Promise.all(sent);
+    sent = sendChanges(tx, rowsOf(jurisdiction, ready, booksOf));
+    for (const one of sent) one.catch(() => {});
+    matters += ready.length;
+    ready = [];
+  }
+
+  let page = readPage(tx, jurisdiction, "", 0);
+  while (true) {
+    const rows = await page;
+    const last = rows.at(-1);
+    if (!last) break;
+    page = readPage(tx, jurisdiction, last.stream, last.version);
+    page.catch(() => {});
+    for (const { version, body } of rows) {
+      if (version === 1 && m) ready.push(m);
+      m = evolve(version === 1 ? undefined : m, body);
+      if (ready.length === batchSize) await write();
+    }
+    events += rows.length;
+    progress(events);
+  }
+  if (m) ready.push(m);
+  await write();
+  await Promise.all(sent);
+  return { events, matters };
+}
+
+/** Sent at once, so that the database reads the next page while this one is folded. */
+function readPage(tx: Transaction, jurisdiction: JurisdictionId, stream: string, version: number) {
+  return tx<EventRow[]>`
+    select stream, version, body from event
+    where jurisdiction = ${jurisdiction} and (stream, version) > (${stream}, ${version})
+    order by stream, version limit ${pageSize}`.execute();
+}
+
+function rowsOf(jurisdiction: JurisdictionId, matters: readonly Matter[], booksOf: BooksOf): Change[] {
+  const books = matters.map((m) => booksOf(m.rulebook));
+  return projections.map(({ table, rows }) => ({
+    table,
+    insert: matters.flatMap((m, at) => rows(m, books[at] as Books).map((row) => ({ jurisdiction, ...row }))),
+  }));
+}
+
+/** Says of every projection of a jurisdiction that its rows are made by this release. */
+export async function recordVersions(tx: Transaction, jurisdiction: JurisdictionId): Promise<void> {
+  const names = projections.map(({ table }) => table as string);
+  const versions = projections.map(({ version }) => version);
+  await tx`
+    insert into projection (jurisdiction, name, version)
+    select ${jurisdiction}, name, version from unnest(${names}::text[], ${versions}::int[]) it (name, version)
+    on conflict (jurisdiction, name) do update set version = excluded.version`;
+}
