@@ -53,7 +53,7 @@ export async function listMatters(house: House, viewer: Viewer, query: MatterQue
     const parts = await narrow(tx, house, query, on);
     const where = parts.reduce((all, part) => tx`${all} and ${part}`);
     const order = orders[query.order];
-    const after = query.after === undefined ? undefined : readPlace(query.after);
+    const after = query.after === undefined ? undefined : readPlace(query.after, query.order);
     const [found, [counted]] = await Promise.all([
       tx<Found[]>`
         select matter, number, first_point, points, contacts, category, channel, real_name, stage, received_on::text, answerable, handling,
@@ -100,7 +100,7 @@ async function narrow(tx: Transaction, house: House, query: MatterQuery, on: Day
   if (query.category) parts.push(tx`(category = ${query.category} or starts_with(category, ${`${query.category}.`}))`);
   if (query.unit) parts.push(tx`(handling = ${query.unit} or answerable = ${query.unit})`);
   if (query.channel?.length) parts.push(tx`channel = any(${query.channel}::text[])`);
-  const [from, to] = [parseDay(query.receivedFrom ?? ""), parseDay(query.receivedTo ?? "")];
+  const [from, to] = [dateOf(query.receivedFrom), dateOf(query.receivedTo)];
   if (from) parts.push(tx`received_on >= ${from}::date`);
   if (to) parts.push(tx`received_on <= ${to}::date`);
   if (query.packaged !== undefined) parts.push(tx`packaged = ${query.packaged}`);
@@ -151,9 +151,15 @@ const orders: Readonly<Record<MatterQuery["order"], Order>> = {
 };
 
 /** A place that was not given out here is no place, and the list begins anew. */
-function readPlace(written: string): Place | undefined {
+function readPlace(written: string, order: MatterQuery["order"]): Place | undefined {
   const [, key, matter] = /^(infinity|[\d-]{6,12})~([\w-]{1,64})$/.exec(written) ?? [];
-  return key === undefined || matter === undefined ? undefined : [key, matter];
+  if (key === undefined || matter === undefined) return undefined;
+  return order === "number" || key === "infinity" || dateOf(key) ? [key, matter] : undefined;
+}
+
+/** A day as PostgreSQL knows it, which has no year 0; anything else narrows nothing. */
+function dateOf(written = ""): Day | undefined {
+  return written < "0001" ? undefined : parseDay(written);
 }
 
 function rowOf(row: Found, words: string, on: Day, house: House): MatterRow {

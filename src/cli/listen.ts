@@ -4,6 +4,8 @@ import type { Door } from "../access/door.ts";
 import type { DemoSignIn } from "../contract/sign-in.ts";
 import { text } from "../kernel/text.ts";
 import { desk } from "../desk/desk.ts";
+import { fault } from "../desk/faults.ts";
+import { sentences } from "../desk/sentences.ts";
 import { portal } from "../portal/portal.ts";
 import { wireWords } from "../portal/wire-words.ts";
 import { CannotStart } from "../store/cannot-start.ts";
@@ -16,6 +18,10 @@ export const workbenchFolder = join(import.meta.dirname, "../../dist/workbench")
 export function newServer(): FastifyInstance {
   return Fastify({
     ...wireWords,
+    frameworkErrors: (error, request, reply) =>
+      request.url.startsWith("/api/")
+        ? void fault(reply, 404, sentences.noSuchPage)
+        : wireWords.frameworkErrors(error, request, reply),
     logger: false,
     trustProxy: false,
     forceCloseConnections: true,

@@ -8,7 +8,9 @@ import { answerFaults } from "./faults.ts";
 import { fileRoutes } from "./file-routes.ts";
 import { matterRoutes } from "./matter-routes.ts";
 import { meRoutes } from "./me-routes.ts";
+import { refuseNulls } from "./nulls.ts";
 import { organisationRoutes } from "./organisation-routes.ts";
+
 import { describeRoutes } from "./openapi.ts";
 import { refuseOtherSites } from "./own-origin.ts";
 import { sessionRoutes } from "./session-routes.ts";
@@ -37,6 +39,7 @@ export async function desk(app: FastifyInstance, options: DeskOptions): Promise<
     route.bodyLimit ??= largestBody;
   });
   app.addHook("onRequest", refuseOtherSites);
+  app.addHook("preValidation", refuseNulls);
   app.addHook("onSend", async (_request, reply) => {
     reply.header("x-content-type-options", "nosniff").header("referrer-policy", "no-referrer");
     if (!reply.hasHeader("cache-control")) reply.header("cache-control", "no-store");

@@ -16,7 +16,7 @@ export function answerFaults(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     if (hasZodFastifySchemaValidationErrors(error))
       return reply.code(400).send({ sentence: sentences.check, fields: error.validation.map(fieldOf) } satisfies Fault);
-    const status = error.statusCode ?? 500;
+    const status = error.statusCode ?? (brokenOff.test(error.message) ? 400 : 500);
     if (status >= 500) {
       request.log.error(
         { route: request.routeOptions.url, kind: error.name, stack: error.stack },
@@ -27,6 +27,10 @@ export function answerFaults(app: FastifyInstance): void {
     return fault(reply, status, statusSentences[status] ?? sentences.notJson);
   });
 }
+
+/** What the reader of files in parts throws without a status when what came is broken or breaks off. */
+const brokenOff =
+  /^(Unexpected end of (form|multipart)|Multipart: |Malformed part header|Part terminated early|premature close)/i;
 
 const statusSentences: Readonly<Record<number, Text>> = {
   404: sentences.noSuchPage,

@@ -19,6 +19,10 @@ export const sentences = {
     "收到的内容不完整或格式不对，没有保存。请再试一次。",
     "What arrived was incomplete or malformed, and was not kept. Please try again.",
   ),
+  unreadable: text(
+    "内容里有不能保存的字符（空字符），没有保存。请删去再试。",
+    "There is a character in it that cannot be kept (a null), so nothing was kept. Please take it out and try again.",
+  ),
   tooLarge: text(
     "内容太长，没有保存。请分开提交，或作为附件上传。",
     "This is too long, and was not kept. Please send it in parts, or as a file.",

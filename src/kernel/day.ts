@@ -8,7 +8,7 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** Reads `YYYY-MM-DD`; anything else, and days that do not exist such as 2026-02-30, is `undefined`. */
 export function parseDay(written: string): Day | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(written)) return undefined;
+  if (!/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(written)) return undefined;
   return dayNumbered(dayNumber(written as Day)) === written ? (written as Day) : undefined;
 }
 

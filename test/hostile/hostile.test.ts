@@ -1,0 +1,209 @@
+import fc from "fast-check";
+import type { FastifyInstance } from "fastify";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { serverOf } from "../../src/cli/listen.ts";
+import { day } from "../../src/kernel/day.ts";
+import { officerCommand, receiveContact } from "../../src/matter/command.ts";
+import { newSubmissionToken } from "../../src/vault/receipt.ts";
+import { openDistrict, type District } from "../district.ts";
+import { hostileTexts, hostileValues } from "./pool.ts";
+
+let district: District;
+let app: FastifyInstance;
+let cookie = "";
+let matter = "";
+let known: readonly string[] = [];
+
+beforeAll(async () => {
+  district = await openDistrict({ signIns: true });
+  app = await serverOf(district.door, district.house.now);
+  const signedIn = await app.inject({
+    method: "POST",
+    url: "/api/session",
+    payload: { name: "zhuren", password: "huiyin-demo" },
+  });
+  cookie = String(signedIn.headers["set-cookie"]).split(";")[0] ?? "";
+  const received = await district.door.receive(
+    {
+      command: "receive-contact",
+      channel: "web",
+      arrivedOn: day("2026-03-02"),
+      realName: true,
+      points: [{ text: "村务公开栏三年没有换过" }],
+      reporters: [{ identity: { name: "某人", phone: "0990" } }],
+      subjects: [{ who: { identity: { name: "某某" } } }],
+    },
+    newSubmissionToken(),
+    "portal",
+  );
+  if (!received.done) throw new Error(received.sentence.zh);
+  matter = received.matter;
+  const view = await district.door.matter(await district.as("director"), received.matter);
+  known = [
+    ...(view?.points ?? []).map(({ point }) => point),
+    ...["town-01", "town-01-head", "director", "review", "entry", "investigate", "by-phone", matter],
+  ];
+}, 60_000);
+afterAll(async () => {
+  await app.close();
+  await district.close();
+});
+
+type Sent = {
+  readonly method: "GET" | "POST" | "PUT" | "DELETE" | "PATCH";
+  readonly url: string;
+  readonly payload?: string | Buffer;
+  readonly headers?: Record<string, string>;
+};
+
+const json = { "content-type": "application/json" };
+const asJson = (value: unknown): string => JSON.stringify(value);
+
+/** A sentence or a page, and nothing of how we are built: never our fault, no stack, no code of a library. */
+async function expectSentence(sent: Sent): Promise<number> {
+  const answer = await app.inject({ ...sent, headers: { cookie, ...sent.headers } });
+  const what = {
+    sent: { ...sent, payload: String(sent.payload ?? "").slice(0, 300) },
+    body: answer.body.slice(0, 300),
+  };
+  expect(answer.statusCode, JSON.stringify(what)).toBeLessThan(500);
+  if (answer.statusCode >= 400) {
+    expect(answer.body, JSON.stringify(what)).not.toMatch(/FST_|\bat \w+ \(|node_modules|Postgres|syntax error/);
+    if (String(answer.headers["content-type"]).includes("json")) {
+      const { sentence } = answer.json<{ sentence?: { zh: string; en: string } }>();
+      expect(sentence?.zh, JSON.stringify(what)).toBeTruthy();
+      expect(sentence?.en, JSON.stringify(what)).toBeTruthy();
+    } else expect(answer.body, JSON.stringify(what)).toMatch(/<h1>.+<\/h1>/s);
+  }
+  return answer.statusCode;
+}
+
+test("an address that cannot be read, has no end or names the machine's own is answered in words", async () => {
+  const parts = ["%zz", "%", "%00", "%E0%A4%A", "x".repeat(190), "x".repeat(5000), ...hostileTexts.map(safely)];
+  const before = [
+    "/",
+    "/en/",
+    "/stations/",
+    "/follow/files/",
+    "/api/",
+    "/api/matters/",
+    `/api/matters/${matter}/files/`,
+  ];
+  const withQuery = ["/stations?page=", "/report?all=", "/api/matters?after=", "/desk/"];
+  for (const start of [...before, ...withQuery]) {
+    for (const part of parts) {
+      const status = await expectSentence({ method: "GET", url: start + part });
+      if (/^\/api\/.*\/$/.test(start) && part.startsWith("%")) expect([400, 404]).toContain(status);
+    }
+  }
+}, 60_000);
+
+test("the desk answers an address that cannot be read as it answers all else", async () => {
+  const { statusCode, headers } = await app.inject("/api/%zz");
+  expect([statusCode, headers["content-type"]]).toEqual([404, "application/json; charset=utf-8"]);
+});
+
+test("a query that was made up narrows to nothing or is refused at its field", async () => {
+  const fields =
+    "number gate category unit stage channel colour receivedFrom receivedTo packaged realName order after limit";
+  for (const field of [...fields.split(" "), "__proto__", "words"]) {
+    for (const text of hostileTexts) {
+      await expectSentence({ method: "GET", url: `/api/matters?${field}=${safely(text)}&${field}=${safely(text)}` });
+      for (const order of ["due", "received", "number", "changed"])
+        await expectSentence({ method: "GET", url: `/api/matters?order=${order}&${field}=${safely(text)}` });
+      await expectSentence({ method: "POST", url: "/api/searches", payload: asJson({ [field]: text }), headers: json });
+    }
+  }
+}, 60_000);
+
+test.each([
+  ["half a value", json, '{"command":'],
+  ["nothing", json, ""],
+  ["a value a thousand deep", json, "[".repeat(1000) + "]".repeat(1000)],
+  ["three megabytes", json, asJson({ command: "x".repeat(3_000_000) })],
+  ["a prototype", json, '{"__proto__":{"command":"accept"}}'],
+  ["a constructor", json, '{"constructor":{"prototype":{"command":"accept"}}}'],
+  ["another kind of content", { "content-type": "application/xml" }, "<a/>"],
+  ["no kind of content", {}, "a=1"],
+  ["a kind that is nonsense", { "content-type": ";;;" }, "a=1"],
+  ["parts without an edge", { "content-type": "multipart/form-data" }, "x"],
+  ["parts that break off", { "content-type": "multipart/form-data; boundary=x" }, "--x\r\nContent-Disp"],
+  [
+    "a file that breaks off",
+    { "content-type": "multipart/form-data; boundary=x" },
+    '--x\r\nContent-Disposition: form-data; name="file"; filename="\0"\r\n\r\nabc',
+  ],
+  ["the same field a thousand times", { "content-type": "application/x-www-form-urlencoded" }, "point=1&".repeat(1000)],
+  ["bytes that are no text", { "content-type": "application/x-www-form-urlencoded" }, "point=%FF%FE&go=submit&how=%00"],
+] as const)(
+  "%s is answered in words wherever it is sent",
+  async (_what, headers, payload) => {
+    const token = newSubmissionToken();
+    const places = [
+      ...["/report", "/en/report", "/follow", "/receipt", "/follow/messages", "/follow/leave", "/follow/ratings"],
+      ...["/api/session", "/api/searches", "/api/repeats", "/api/contacts", "/api/acts", `/api/matters/${matter}/acts`],
+      ...[`/api/files?submission=${token}`, "/api/files?submission=%00", `/api/matters/${matter}/identities/__proto__`],
+      ...["/api/nowhere", "/desk/today", "/nowhere"],
+    ];
+    for (const url of places) await expectSentence({ method: "POST", url, payload, headers });
+    await expectSentence({ method: "PUT", url: "/api/me/preferences", payload, headers });
+    await expectSentence({ method: "DELETE", url: `/api/files/__proto__?submission=${token}`, payload, headers });
+  },
+  60_000,
+);
+
+test("whatever fields an act is sent with, it is done, refused or not understood, and never breaks", async () => {
+  // Structure is known and the values are not: so most get past the schema, to where a program could stumble.
+  const act = fc.constantFrom(...officerCommand.options).chain((option) =>
+    fc.record({
+      ...Object.fromEntries(Object.entries(option.shape).map(([name, shape]) => [name, lettingThrough(shape)])),
+    }),
+  );
+  await fc.assert(
+    fc.asyncProperty(act, fc.boolean(), async (command, several) => {
+      const payload = asJson(several ? { matters: [matter, "\0", "__proto__"], command } : { command });
+      const url = several ? "/api/acts" : `/api/matters/${matter}/acts`;
+      await expectSentence({ method: "POST", url, payload, headers: json });
+    }),
+    { numRuns: 400, interruptAfterTimeLimit: 15_000 },
+  );
+}, 60_000);
+
+test("whatever arrives over the desk is taken in or refused at its field", async () => {
+  const contact = fc.record(
+    Object.fromEntries(Object.entries(receiveContact.shape).map(([name, shape]) => [name, lettingThrough(shape)])),
+  );
+  await fc.assert(
+    fc.asyncProperty(contact, async (sent) => {
+      const payload = asJson({ contact: sent, submission: newSubmissionToken() });
+      await expectSentence({ method: "POST", url: "/api/contacts", payload, headers: json });
+    }),
+    { numRuns: 200, interruptAfterTimeLimit: 10_000 },
+  );
+}, 60_000);
+
+type Shape = { safeParse(value: unknown): { success: boolean } };
+
+/** Values for a field: mostly such as its schema lets through, and one in ten that it does not. */
+function lettingThrough(shape: unknown): fc.Arbitrary<unknown> {
+  const schema = shape as Shape;
+  const shared = [
+    ...hostileValues,
+    ...known,
+    ...known.map((id) => [id]),
+    day("2026-03-20"),
+    "web",
+    "reached",
+    undefined,
+  ];
+  const literals = officerCommand.options.map(({ shape: { command } }) => command.value);
+  const through = [...shared, ...literals, "receive-contact"].filter((value) => schema.safeParse(value).success);
+  const any = fc.constantFrom(...shared);
+  if (through.length === 0) return any;
+  return fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...through) }, { weight: 1, arbitrary: any });
+}
+
+/** Into an address, also where it is half a character, which `encodeURIComponent` would not take. */
+function safely(text: string): string {
+  return encodeURIComponent(text.toWellFormed());
+}
