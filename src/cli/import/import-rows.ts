@@ -3,7 +3,7 @@ import { StoreUnavailable } from "../../store/unavailable.ts";
 import type { SubmissionToken } from "../../vault/receipt.ts";
 import { fault, type Fault } from "./fault.ts";
 import { forms } from "./forms.ts";
-import type { RowRead } from "./read-rows.ts";
+import type { RowRead } from "./row-read.ts";
 import { leftOut, toArrival, type Arrival, type Defaults } from "./to-arrival.ts";
 
 /** Rows under way at once: enough that the log commits many of them together. */

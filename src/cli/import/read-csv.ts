@@ -1,7 +1,7 @@
 import type { Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
 import { fault, type Fault } from "./fault.ts";
-import { longestRow, type Decode, type RowRead } from "./read-rows.ts";
+import { longestRow, type Decode, type RowRead } from "./row-read.ts";
 
 type Line = { readonly info: { readonly records: number; readonly empty_lines: number }; readonly record: Buffer[] };
 

@@ -1,5 +1,5 @@
 import { fault } from "./fault.ts";
-import { longestRow, type Decode, type RowRead } from "./read-rows.ts";
+import { longestRow, type Decode, type RowRead } from "./row-read.ts";
 
 const newline = 0x0a;
 
