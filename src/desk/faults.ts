@@ -29,7 +29,8 @@ export function answerFaults(app: FastifyInstance): void {
 }
 
 /** What the reader of files in parts throws without a status when what came is broken or breaks off. */
-const brokenOff = /^(Unexpected end of (form|multipart)|Multipart: |Malformed part header|Part terminated early|premature close)/i;
+const brokenOff =
+  /^(Unexpected end of (form|multipart)|Multipart: |Malformed part header|Part terminated early|premature close)/i;
 
 const statusSentences: Readonly<Record<number, Text>> = {
   404: sentences.noSuchPage,
