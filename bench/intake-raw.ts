@@ -1,0 +1,77 @@
+import { randomUUID } from "node:crypto";
+import type { Sql } from "postgres";
+import postgres from "postgres";
+import { optionsFor } from "../src/store/address.ts";
+import type { Bed } from "./ground.ts";
+
+/** The rows of one report that the limit writes too: the record, its events, its search row and what waits for somebody. */
+const tables = ["matter", "matter_key", "contact", "envelope", "event", "word_index", "task"] as const;
+
+type Row = Record<string, unknown>;
+
+/**
+ * Records a second of hand-written SQL: the rows of one report as the product wrote it, with new ids, by one prepared
+ * statement a record that commits by itself, over so many connections. No hash, no lock of the chain, no sealing and no
+ * row security: it is what this server can do, not what an office could use.
+ */
+export async function rawIntake({ owner, house }: Bed, connections: number, seconds: number): Promise<number> {
+  await owner`insert into jurisdiction (id, name) values ('raw', 'raw') on conflict do nothing`;
+  const rows = await oneReport(owner);
+  const { text, values } = statement(rows);
+  const lines = Array.from({ length: connections }, () => postgres({ ...optionsFor(house.store.address, {}), max: 1 }));
+  await Promise.all(lines.map((line) => line`select 1`));
+  const [last] = await owner<{ seq: string }[]>`select coalesce(max(seq), 0) as seq from event where jurisdiction = 'raw'`;
+  let seq = Number(last?.seq);
+  let written = 0;
+  const began = performance.now();
+  const until = began + seconds * 1000;
+  const write = async (line: Sql) => {
+    while (performance.now() < until) {
+      const renamed = new Map<unknown, string>();
+      const given = values.map(({ column, value }) => {
+        if (column === "jurisdiction") return "raw";
+        if (column === "seq") return ++seq;
+        if (!identifies.has(column) || typeof value !== "string") return value;
+        const known = renamed.get(value) ?? randomUUID();
+        renamed.set(value, known);
+        return known;
+      });
+      await line.unsafe(text, given as never[], { prepare: true });
+      written++;
+    }
+  };
+  await Promise.all(lines.map(write));
+  const taken = (performance.now() - began) / 1000;
+  await Promise.all(lines.map((line) => line.end()));
+  return written / taken;
+}
+
+const identifies = new Set(["matter", "contact", "born", "id", "key_of", "stream", "number", "first_point"]);
+
+async function oneReport(owner: Sql): Promise<[string, Row[]][]> {
+  const [last] = await owner<{ matter: string; contact: string }[]>`
+    select matter, contact from contact where jurisdiction = 'shifan' order by contact desc limit 1`;
+  if (!last) throw new Error("The limit is measured with rows that the product wrote, and there are none");
+  const { matter, contact } = last;
+  const by: Record<(typeof tables)[number], string> = {
+    matter: "matter", matter_key: "matter", contact: "matter", envelope: "key_of", event: "stream", word_index: "contact", task: "matter",
+  };
+  return Promise.all(
+    tables.map(async (table): Promise<[string, Row[]]> => {
+      const key = by[table] === "contact" ? contact : matter;
+      return [table, await owner<Row[]>`select * from ${owner(table)} where ${owner(by[table])} = ${key}`];
+    }),
+  );
+}
+
+function statement(rows: readonly [string, readonly Row[]][]): { text: string; values: { column: string; value: unknown }[] } {
+  const values: { column: string; value: unknown }[] = [];
+  const parts = rows.flatMap(([table, all]) => {
+    if (all.length === 0) return [];
+    const columns = Object.keys(all[0] ?? {});
+    const tuples = all.map((row) => `(${columns.map((column) => `$${values.push({ column, value: row[column] })}`).join(", ")})`);
+    return [`insert into ${table} (${columns.join(", ")}) values ${tuples.join(", ")}`];
+  });
+  const last = parts.pop() ?? "";
+  return { text: `with ${parts.map((part, index) => `p${index} as (${part})`).join(", ")} ${last}`, values };
+}

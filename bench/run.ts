@@ -1,0 +1,33 @@
+import { judge, table, type Figure } from "./figure.ts";
+import { openGround, type Ground } from "./ground.ts";
+import { intake } from "./intake.ts";
+
+/** Every measurement by the word that `--only` takes, in the order in which they run. */
+const measurements: Readonly<Record<string, (ground: Ground) => Promise<Figure[]>>> = {
+  intake,
+};
+
+const asked = process.argv.flatMap((word, index, all) => (word === "--only" ? (all[index + 1]?.split(",") ?? []) : []));
+const unknown = asked.filter((name) => !(name in measurements));
+if (unknown.length > 0) {
+  console.error(`No measurement is called ${unknown.join(", ")}. There are: ${Object.keys(measurements).join(", ")}.`);
+  process.exit(2);
+}
+
+const ground = await openGround();
+const figures: Figure[] = [];
+try {
+  for (const [name, measure] of Object.entries(measurements)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    process.stderr.write(`measuring ${name} …\n`);
+    figures.push(...(await measure(ground)));
+  }
+} finally {
+  await ground.close();
+}
+
+const judged = figures.map(judge);
+console.log(process.argv.includes("--json") ? JSON.stringify(judged, null, 2) : table(judged));
+const broken = judged.filter(({ kept }) => kept === false);
+for (const { name, threshold } of broken) console.error(`not kept: ${name} (${threshold})`);
+process.exitCode = broken.length > 0 ? 1 : 0;
