@@ -42,7 +42,8 @@ export async function openGround(): Promise<Ground> {
   const embedded = await startEmbedded(folder, () => {});
   const admin = postgres({ ...optionsFor(embedded.address, {}), max: 1 });
   const [durable] = await admin<{ fsync: string }[]>`select current_setting('fsync') as fsync`;
-  if (durable?.fsync !== "on") throw new Error("The database does not wait for the disk, so nothing here would be true");
+  if (durable?.fsync !== "on")
+    throw new Error("The database does not wait for the disk, so nothing here would be true");
 
   async function bed(name: string): Promise<Bed> {
     await admin.unsafe(`drop database if exists ${name} with (force)`);

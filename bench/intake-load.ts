@@ -4,11 +4,17 @@ import { percentile } from "./figure.ts";
 import { chance, reportText } from "./words.ts";
 
 /** What the parent process asks for: so many clients, each sending one report after the other. */
-export type LoadAsked = { readonly port: number; readonly clients: number; readonly seconds: number; readonly seed: number };
+export type LoadAsked = {
+  readonly port: number;
+  readonly clients: number;
+  readonly seconds: number;
+  readonly seed: number;
+};
 export type LoadDone = { readonly acknowledged: number; readonly seconds: number; readonly p95: number };
 
 process.on("message", (asked: LoadAsked) => {
-  void load(asked).then((done) => process.send?.(done));
+  const tell = async () => void process.send?.(await load(asked));
+  void tell();
 });
 
 /** Posts the form as a browser does, over connections that are kept, and counts only receipts that came back. */
@@ -33,7 +39,16 @@ async function load({ port, clients, seconds, seed }: LoadAsked): Promise<LoadDo
 }
 
 function form(text: string): string {
-  const fields = { step: "review", view: "steps", reviewed: "yes", how: "anonymous", point: text, place: "村口", time: "今年三月", go: "submit" };
+  const fields = {
+    step: "review",
+    view: "steps",
+    reviewed: "yes",
+    how: "anonymous",
+    point: text,
+    place: "村口",
+    time: "今年三月",
+    go: "submit",
+  };
   const subject = { "subject-name": "", "subject-post": "村里管账的人", "subject-unit": "" };
   return new URLSearchParams({ ...fields, ...subject }).toString();
 }

@@ -20,7 +20,9 @@ export async function rawIntake({ owner, house }: Bed, connections: number, seco
   const { text, values } = statement(rows);
   const lines = Array.from({ length: connections }, () => postgres({ ...optionsFor(house.store.address, {}), max: 1 }));
   await Promise.all(lines.map((line) => line`select 1`));
-  const [last] = await owner<{ seq: string }[]>`select coalesce(max(seq), 0) as seq from event where jurisdiction = 'raw'`;
+  const [last] = await owner<
+    { seq: string }[]
+  >`select coalesce(max(seq), 0) as seq from event where jurisdiction = 'raw'`;
   let seq = Number(last?.seq);
   let written = 0;
   const began = performance.now();
@@ -54,7 +56,13 @@ async function oneReport(owner: Sql): Promise<[string, Row[]][]> {
   if (!last) throw new Error("The limit is measured with rows that the product wrote, and there are none");
   const { matter, contact } = last;
   const by: Record<(typeof tables)[number], string> = {
-    matter: "matter", matter_key: "matter", contact: "matter", envelope: "key_of", event: "stream", word_index: "contact", task: "matter",
+    matter: "matter",
+    matter_key: "matter",
+    contact: "matter",
+    envelope: "key_of",
+    event: "stream",
+    word_index: "contact",
+    task: "matter",
   };
   return Promise.all(
     tables.map(async (table): Promise<[string, Row[]]> => {
@@ -64,12 +72,17 @@ async function oneReport(owner: Sql): Promise<[string, Row[]][]> {
   );
 }
 
-function statement(rows: readonly [string, readonly Row[]][]): { text: string; values: { column: string; value: unknown }[] } {
+function statement(rows: readonly [string, readonly Row[]][]): {
+  text: string;
+  values: { column: string; value: unknown }[];
+} {
   const values: { column: string; value: unknown }[] = [];
   const parts = rows.flatMap(([table, all]) => {
     if (all.length === 0) return [];
     const columns = Object.keys(all[0] ?? {});
-    const tuples = all.map((row) => `(${columns.map((column) => `$${values.push({ column, value: row[column] })}`).join(", ")})`);
+    const tuples = all.map(
+      (row) => `(${columns.map((column) => `$${values.push({ column, value: row[column] })}`).join(", ")})`,
+    );
     return [`insert into ${table} (${columns.join(", ")}) values ${tuples.join(", ")}`];
   });
   const last = parts.pop() ?? "";

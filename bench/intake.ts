@@ -46,7 +46,8 @@ export async function intake(ground: Ground): Promise<Figure[]> {
 
   const [kept] = await bed.owner<{ count: number }[]>`
     select count(*)::int as count from contact where jurisdiction = 'shifan'`;
-  if (kept?.count !== acknowledged) throw new Error(`${acknowledged} receipts were shown and ${kept?.count} reports are there`);
+  if (kept?.count !== acknowledged)
+    throw new Error(`${acknowledged} receipts were shown and ${kept?.count} reports are there`);
   await bed.close();
   return [
     { name: "intake: 1 client", figure: one.rate, unit: "/s" },

@@ -2,7 +2,7 @@ import { addDays, day, type Day } from "../src/kernel/day.ts";
 import { id, type UnitId } from "../src/kernel/id.ts";
 import { instant } from "../src/kernel/instant.ts";
 import { asNew, keptChanges, record } from "../src/access/commit.ts";
-import type { House } from "../src/access/house.ts";
+import { rulebookOf, type House } from "../src/access/house.ts";
 import { centreOf } from "../src/access/receive.ts";
 import { projectionChanges } from "../src/access/rows.ts";
 import { sealWords } from "../src/access/seal-words.ts";
@@ -68,7 +68,7 @@ async function makeOne(house: House, organisation: Organisation, index: number):
     category: draw.pick(categories),
     points: [{ text }],
   });
-  const rulebook = house.rulebooks.at(-1)!;
+  const rulebook = rulebookOf(house);
   const officeOn = (seat: string, on: Day): Office => {
     const officer = id<"officer">(seat);
     const actor = { as: "officer", officer, holds: heldPosts(organisation, officer) } as const;
@@ -85,7 +85,7 @@ async function makeOne(house: House, organisation: Organisation, index: number):
   );
   if ("refusal" in opened) throw new Error(JSON.stringify(opened.refusal));
   recorded.push(...opened.events.map((event) => record(event, { office: opening, by: { as: "portal" } }, false)));
-  let m: Matter = replay(recorded)!;
+  let m = stateOf(recorded);
   for (const [seat, wish, days] of way(draw, m)) {
     const office = officeOn(seat, addDays(arrived, days));
     const allowed = standing(wish.command, m, office);
@@ -96,7 +96,7 @@ async function makeOne(house: House, organisation: Organisation, index: number):
     recorded.push(...added);
     m = added.reduce<Matter>(evolve, m);
   }
-  const { contact } = m.contacts[0]!;
+  const contact = only(m.contacts).contact;
   const words = blind(house.indexKey, tokensOf(text)).map(String);
   await house.log.append({
     jurisdiction,
@@ -110,7 +110,7 @@ async function makeOne(house: House, organisation: Organisation, index: number):
       return recorded.map((body) => asNew(matter, body));
     },
     changes: () => [
-      ...projectionChanges(jurisdiction, replay(recorded)!, { rulebook, calendar: house.calendar }, true),
+      ...projectionChanges(jurisdiction, stateOf(recorded), { rulebook, calendar: house.calendar }, true),
       { table: "matter_key", insert: [{ jurisdiction, matter, ...wrapped }] },
       ...keptChanges(house, { envelopes, identities, adopted: [] }),
       { table: "word_index", insert: [{ jurisdiction, contact, key_of: matter, words }] },
@@ -122,7 +122,7 @@ async function makeOne(house: House, organisation: Organisation, index: number):
 function way(draw: Chance, m: Matter): [seat: string, wish: Wish, days: number][] {
   const town: UnitId = id(`town-${String(draw.number(1, 10)).padStart(2, "0")}`);
   const handler = `${town}-handler-1`;
-  const { point } = m.points[0]!;
+  const { point } = only(m.points);
   const all: [string, Wish, number][] = [
     ["registrar-1", { command: "pass-gate", gate: "entry" }, 0],
     ["reviewer-2", { command: "pass-gate", gate: "review" }, 1],
@@ -140,4 +140,16 @@ function way(draw: Chance, m: Matter): [seat: string, wish: Wish, days: number][
   if (share <= 15) return all.slice(0, draw.number(4, 5));
   if (share <= 45) return all.slice(0, draw.number(6, 8));
   return all;
+}
+
+function stateOf(recorded: readonly Recorded[]): Matter {
+  const m = replay(recorded);
+  if (!m) throw new Error("A matter without events was made");
+  return m;
+}
+
+function only<Item>(items: readonly Item[]): Item {
+  const [item] = items;
+  if (item === undefined) throw new Error("A made matter has one arrival with one point");
+  return item;
 }

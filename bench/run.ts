@@ -1,6 +1,7 @@
 import { judge, table, type Figure } from "./figure.ts";
 import { openGround, type Ground } from "./ground.ts";
 import { intake } from "./intake.ts";
+import { thresholds } from "./thresholds.ts";
 
 /** Every measurement by the word that `--only` takes, in the order in which they run. */
 const measurements: Readonly<Record<string, (ground: Ground) => Promise<Figure[]>>> = {
@@ -30,4 +31,8 @@ const judged = figures.map(judge);
 console.log(process.argv.includes("--json") ? JSON.stringify(judged, null, 2) : table(judged));
 const broken = judged.filter(({ kept }) => kept === false);
 for (const { name, threshold } of broken) console.error(`not kept: ${name} (${threshold})`);
-process.exitCode = broken.length > 0 ? 1 : 0;
+// A promise that nothing measured is not a promise kept.
+const unmeasured =
+  asked.length > 0 ? [] : Object.keys(thresholds).filter((name) => figures.every((one) => one.name !== name));
+for (const name of unmeasured) console.error(`not measured: ${name}`);
+process.exitCode = broken.length + unmeasured.length > 0 ? 1 : 0;
