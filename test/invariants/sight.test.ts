@@ -204,7 +204,7 @@ function state(matter: MatterId): Promise<Matter> {
 }
 
 /**
- * Who sees a matter, said anew and slowly from the rules: those named in it; at the district those with a post that
+ * Who sees a matter, said anew and slowly from the rules: those named in it who hold a post that reads; at the district those with a post that
  * reads; at a township those where it lies; at the organ above only what was passed up. Never the accused, their kin,
  * their unit, those under it, or who stood aside.
  */
@@ -228,18 +228,21 @@ function oracle(m: Matter, officer: OfficerId, organisation: Organisation): { se
 
   const reading = ["head", "leader", "centre-director", "registrar", "reviewer", "quality-officer", "handler"];
   const liesWith = [m.answerable, m.handling, m.passing?.to].filter((unit) => unit !== undefined);
-  const byPost = (organisation.officers.get(officer)?.holds ?? []).some(({ post }) => {
+  const readingThrough = (organisation.officers.get(officer)?.holds ?? []).flatMap(({ post }) => {
     const { kind, unit } = organisation.posts.get(post)!;
     const { tier } = organisation.units.get(unit)!;
-    if (!reading.includes(kind) || tier > 2) return false;
+    return reading.includes(kind) && tier <= 2 ? [{ unit, tier }] : [];
+  });
+  const byPost = readingThrough.some(({ unit, tier }) => {
     if (m.stage === "passed-up") return unit === m.answerable;
     return tier === 1 || (tier === 2 && liesWith.includes(unit));
   });
   const named =
-    m.handler === officer ||
-    m.package?.leader === officer ||
-    (m.package?.team.includes(officer) ?? false) ||
-    Object.values(m.duties).some(({ holder }) => holder === officer);
+    readingThrough.length > 0 &&
+    (m.handler === officer ||
+      m.package?.leader === officer ||
+      (m.package?.team.includes(officer) ?? false) ||
+      Object.values(m.duties).some(({ holder }) => holder === officer));
   return { sees: !barred && (byPost || named), barred };
 }
 

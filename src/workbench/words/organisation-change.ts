@@ -33,6 +33,8 @@ type Words = {
   readonly hints: Readonly<Partial<Record<FieldLabel, string>>>;
   readonly unitKinds: Readonly<Record<AddedKind, string>>;
   readonly languages: { readonly zh: string; readonly en: string };
+  /** Stands in the sentence for who is not chosen yet. */
+  readonly somebody: string;
   readonly differs: string;
   readonly newPassword: string;
   readonly ownKin: string;
@@ -122,6 +124,7 @@ const zh: Words = {
     group: "村民小组",
   },
   languages: { zh: "中文", en: "英文（选填）" },
+  somebody: "所选的人",
   differs: "两次输入的密码不一样，请再输入一次。",
   newPassword: "换密码",
   ownKin: "申报本人的亲属",
@@ -220,6 +223,7 @@ const en: Words = {
     group: "Villagers' group",
   },
   languages: { zh: "Chinese", en: "English (optional)" },
+  somebody: "whoever you choose",
   differs: "The two passwords are not the same. Please type it again.",
   newPassword: "New password",
   ownKin: "Declare kin of your own",

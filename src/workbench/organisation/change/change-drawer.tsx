@@ -35,8 +35,8 @@ export function ChangeDrawer({ begun, onClose }: { readonly begun: Begun; readon
   const elsewhere = Object.entries(faults.at).filter(([field]) => !told.has(field.split(".")[0] ?? field));
   const text = (key: string) => (typeof filled[key] === "string" ? filled[key] : undefined);
   const about = {
-    officer: names.officer(text("officer")),
-    kin: names.officer(text("kin")),
+    officer: text("officer") === undefined ? words.somebody : names.officer(text("officer")),
+    kin: text("kin") === undefined ? words.somebody : names.officer(text("kin")),
     post: names.post(text("post")),
     unit: names.unit(text("unit") ?? text("parent")),
     holder: text("deputyFor") === undefined ? undefined : names.officer(text("deputyFor")),

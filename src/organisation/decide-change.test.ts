@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import { id, type OfficerId } from "../kernel/id.ts";
+import { applyEffect } from "./apply-effect.ts";
+import { organisationCommand, type OrganisationCommandOnWire } from "./change.ts";
+import { checkOrganisation } from "./check.ts";
+import { decideChange, type ChangeOffice } from "./decide-change.ts";
+import { foundingOrganisation } from "./founding.ts";
+
+const administrator = id<"officer">("administrator");
+const founded = foundingOrganisation({ district: "云岭区", administrator: "司空仪", name: "admin", password: "" });
+
+/** Everything done from the founding on by the administrator, each change upon the one before; ids count from 1. */
+function after(...commands: OrganisationCommandOnWire[]): ChangeOffice {
+  let count = 0;
+  const first: ChangeOffice = {
+    organisation: founded.organisation,
+    stations: new Map(),
+    signIns: new Map([[administrator, "admin"]]),
+    officer: administrator,
+    newId: () => `new-${++count}`,
+  };
+  return commands.reduce((office, command) => {
+    const decision = decideChange(organisationCommand.parse(command), office);
+    if ("refusal" in decision) throw new Error(`${command.command}: ${decision.refusal.why}`);
+    const signIns = new Map(office.signIns);
+    for (const effect of decision.effects)
+      if ("put" in effect && effect.put === "sign-in") signIns.set(effect.officer, effect.name);
+    return { ...office, signIns, organisation: decision.effects.reduce(applyEffect, office.organisation) };
+  }, first);
+}
+
+const decide = (office: ChangeOffice, command: OrganisationCommandOnWire, by = administrator as string) =>
+  decideChange(organisationCommand.parse(command), { ...office, officer: by as OfficerId });
+
+const addOfficer = (name: string): OrganisationCommandOnWire => ({ command: "add-officer", name });
+const post = (kind: "head" | "administrator" | "auditor"): OrganisationCommandOnWire => ({
+  command: "add-post",
+  unit: "commission",
+  kind,
+  title: { zh: kind },
+});
+const appoint = (officer: string, post: string, deputyFor?: string): OrganisationCommandOnWire => ({
+  command: "appoint",
+  officer,
+  post,
+  ...(deputyFor ? { deputyFor } : {}),
+});
+
+describe("a change of the organisation", () => {
+  it("takes the tier of a new unit from its kind, and its place from the unit above unless it has one of its own", () => {
+    const town = { command: "add-unit", name: { zh: "青禾镇纪委" }, parent: "commission" } as const;
+    const { organisation } = after({ ...town, kind: "township-commission", place: { zh: "青禾镇" } });
+    expect(organisation.units.get(id("new-2"))).toMatchObject({
+      tier: 2,
+      region: "new-1",
+      name: { zh: "青禾镇纪委", en: "青禾镇纪委" },
+    });
+    expect(checkOrganisation(organisation)).toEqual([]);
+    expect(after({ ...town, kind: "centre" }).organisation.units.get(id("new-1"))?.region).toBe("district");
+  });
+
+  it("is refused with the fault of the tree that it would leave", () => {
+    const held = after(addOfficer("轩辕平"), addOfficer("钟离秋"), post("head"), appoint("new-1", "new-3"));
+    expect(decide(held, appoint("new-2", "new-3"))).toMatchObject({ refusal: { fault: { why: "post-held-twice" } } });
+    const deputised = after(
+      addOfficer("轩辕平"),
+      addOfficer("钟离秋"),
+      post("head"),
+      appoint("new-1", "new-3"),
+      appoint("new-2", "new-3", "new-1"),
+    );
+    expect(decide(deputised, { command: "dismiss", officer: "new-1", post: "new-3" })).toMatchObject({
+      refusal: { fault: { why: "deputy-for-nobody" } },
+    });
+  });
+
+  it("does not let an administrator appoint themself to what reads matters or watches them, nor as a deputy", () => {
+    const office = after(addOfficer("轩辕平"), post("head"), post("auditor"), appoint("new-1", "new-2"));
+    for (const own of [
+      appoint(administrator, "new-3"),
+      appoint(administrator, "new-2"),
+      appoint(administrator, "new-2", "new-1"),
+    ])
+      expect(decide(office, own)).toMatchObject({ refusal: { why: "own-appointment" } });
+  });
+
+  it("lets another administrator make that appointment", () => {
+    const office = after(addOfficer("轩辕平"), post("administrator"), post("head"), appoint("new-1", "new-2"));
+    expect(decide(office, appoint(administrator, "new-3"), "new-1")).toMatchObject({
+      event: { type: "officer-appointed", officer: administrator, post: "new-3" },
+    });
+  });
+
+  it("keeps one administrator who can sign in, and lets the first go once another can", () => {
+    const go = { command: "dismiss", officer: administrator, post: "administrator" } as const;
+    const other = [addOfficer("轩辕平"), post("administrator"), appoint("new-1", "new-2")];
+    expect(decide(after(...other), go)).toMatchObject({ refusal: { why: "last-administrator" } });
+    const signIn = {
+      command: "let-sign-in",
+      officer: "new-1",
+      name: "second",
+      password: "seven quiet rivers",
+    } as const;
+    expect(decide(after(...other, signIn), go)).toMatchObject({ event: { type: "officer-dismissed" } });
+  });
+
+  it("lets any officer declare their own kin, and nobody else's", () => {
+    const office = after(addOfficer("轩辕平"), addOfficer("钟离秋"));
+    const kin = { command: "declare-kin", officer: "new-1", kin: "new-2" } as const;
+    expect(decide(office, kin, "new-1")).toMatchObject({ event: { type: "kin-declared" } });
+    expect(decide(office, kin, "new-2")).toMatchObject({ refusal: { why: "only-administrators" } });
+    expect(decide(office, { ...kin, kin: "new-1" }, "new-1")).toMatchObject({
+      refusal: { fault: { why: "kin-of-self" } },
+    });
+  });
+
+  it("does not let an administrator lift a bar that concerns themself", () => {
+    const kin = { officer: administrator, kin: "new-1" };
+    const office = after(addOfficer("轩辕平"), { command: "declare-kin", ...kin });
+    expect(decide(office, { command: "end-kin", ...kin })).toMatchObject({ refusal: { why: "own-kin" } });
+  });
+
+  it("names the field of what is not there, and says when there is nothing to do", () => {
+    const office = after();
+    expect(decide(office, appoint("nobody", "administrator"))).toMatchObject({
+      refusal: { why: "not-there", field: "officer" },
+    });
+    expect(decide(office, { command: "end-sign-in", officer: "nobody" })).toMatchObject({
+      refusal: { why: "not-there", field: "officer" },
+    });
+    expect(decide(office, appoint(administrator, "administrator"))).toMatchObject({ refusal: { why: "already-so" } });
+  });
+});
