@@ -10,6 +10,7 @@ import { inJurisdiction } from "../store/connect.ts";
 import { readLog } from "../store/log/read.ts";
 import { newSubmissionToken } from "../vault/receipt.ts";
 import type { Viewer } from "./door.ts";
+import { rebuild } from "./rebuild.ts";
 
 let district: District;
 beforeAll(async () => (district = await openDistrict({ fresh: true, signIns: true })));
@@ -206,4 +207,11 @@ test("the log keeps each change without anybody's name, and shows it to no offic
     (tx) => tx`select from event where stream = 'organisation'`,
   );
   expect(seen).toHaveLength(0);
+});
+
+test("projections are made anew from a log in which the organisation changed, and keep their rows", async () => {
+  const { rows, total } = await district.door.matters(await signedIn("director"), matterQuery.parse({}));
+  const rebuilt = await rebuild(district.house);
+  expect(rebuilt.matters).toBe(2);
+  expect(await district.door.matters(await signedIn("director"), matterQuery.parse({}))).toMatchObject({ rows, total });
 });

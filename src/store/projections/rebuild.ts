@@ -4,6 +4,7 @@ import { evolve } from "../../matter/evolve.ts";
 import type { Matter } from "../../matter/state.ts";
 import { inJurisdiction, type Store } from "../connect.ts";
 import { sendChanges, type Change } from "../log/rows.ts";
+import { organisationStream } from "../organisation/change.ts";
 import type { Transaction } from "../pool.ts";
 import { projections } from "./all.ts";
 import type { Books } from "./projection.ts";
@@ -95,7 +96,7 @@ async function foldAll(
 function readPage(tx: Transaction, jurisdiction: JurisdictionId, stream: string, version: number) {
   return tx<EventRow[]>`
     select stream, version, body from event
-    where jurisdiction = ${jurisdiction} and (stream, version) > (${stream}, ${version})
+    where jurisdiction = ${jurisdiction} and stream <> ${organisationStream} and (stream, version) > (${stream}, ${version})
     order by stream, version limit ${pageSize}`.execute();
 }
 
