@@ -5,13 +5,13 @@ import type { Viewer } from "../../src/access/door.ts";
 import { sightOf } from "../../src/access/sight.ts";
 import { matterQuery } from "../../src/contract/matter-row.ts";
 import { day } from "../../src/kernel/day.ts";
-import { id, type MatterId, type OfficerId, type UnitId } from "../../src/kernel/id.ts";
+import { id, type MatterId } from "../../src/kernel/id.ts";
 import type { OfficerCommandOnWire } from "../../src/matter/command.ts";
 import type { Matter } from "../../src/matter/state.ts";
-import type { Organisation } from "../../src/organisation/organisation.ts";
 import { inJurisdiction } from "../../src/store/connect.ts";
 import { newSubmissionToken } from "../../src/vault/receipt.ts";
 import { jurisdiction, openDistrict, type District } from "../district.ts";
+import { whoSees } from "./who-sees.ts";
 
 let district: District;
 beforeAll(async () => (district = await openDistrict()), 60_000);
@@ -167,7 +167,7 @@ async function compare(matter: MatterId, tally: { seen: number; hidden: number; 
   const organisation = await district.house.organisation.now();
   for (const seat of viewers) {
     const viewer = await district.as(seat);
-    const should = oracle(m, viewer.officer, organisation);
+    const should = whoSees(m, viewer.officer, organisation);
     const page = await district.door.matters(viewer, matterQuery.parse({ number: m.number }));
     const seen = {
       page: (await district.door.matter(viewer, matter)) !== undefined,
@@ -201,49 +201,6 @@ function state(matter: MatterId): Promise<Matter> {
     if (!loaded) throw new Error("The matter is gone");
     return loaded.m;
   });
-}
-
-/**
- * Who sees a matter, said anew and slowly from the rules: those named in it who hold a post that reads; at the district those with a post that
- * reads; at a township those where it lies; at the organ above only what was passed up. Never the accused, their kin,
- * their unit, those under it, or who stood aside.
- */
-function oracle(m: Matter, officer: OfficerId, organisation: Organisation): { sees: boolean; barred: boolean } {
-  const unitsHeld = (who: OfficerId): UnitId[] =>
-    (organisation.officers.get(who)?.holds ?? []).map(({ post }) => organisation.posts.get(post)!.unit);
-  const chain = (unit: UnitId | undefined): UnitId[] =>
-    unit === undefined ? [] : [unit, ...chain(organisation.units.get(unit)?.parent)];
-
-  const accused = m.subjects.flatMap(({ match }) => (match?.officer ? [match.officer] : []));
-  const accusedUnits = new Set(m.subjects.flatMap(({ match }) => match?.units ?? []));
-  const kin = organisation.relations.some(
-    ({ officer: one, kin: other }) =>
-      (one === officer && accused.includes(other)) || (other === officer && accused.includes(one)),
-  );
-  const barred =
-    accused.includes(officer) ||
-    kin ||
-    m.stoodAside.includes(officer) ||
-    unitsHeld(officer).some((unit) => chain(unit).some((above) => accusedUnits.has(above)));
-
-  const reading = ["head", "leader", "centre-director", "registrar", "reviewer", "quality-officer", "handler"];
-  const liesWith = [m.answerable, m.handling, m.passing?.to].filter((unit) => unit !== undefined);
-  const readingThrough = (organisation.officers.get(officer)?.holds ?? []).flatMap(({ post }) => {
-    const { kind, unit } = organisation.posts.get(post)!;
-    const { tier } = organisation.units.get(unit)!;
-    return reading.includes(kind) && tier <= 2 ? [{ unit, tier }] : [];
-  });
-  const byPost = readingThrough.some(({ unit, tier }) => {
-    if (m.stage === "passed-up") return unit === m.answerable;
-    return tier === 1 || (tier === 2 && liesWith.includes(unit));
-  });
-  const named =
-    readingThrough.length > 0 &&
-    (m.handler === officer ||
-      m.package?.leader === officer ||
-      (m.package?.team.includes(officer) ?? false) ||
-      Object.values(m.duties).some(({ holder }) => holder === officer));
-  return { sees: !barred && (byPost || named), barred };
 }
 
 test("an id that was never given out is answered like one that is not theirs", async () => {

@@ -77,10 +77,10 @@ function arrive(world: World, choices: Choices): void {
   world.receive("portal", arrival(report, world.on));
 }
 
-type Attempt = { readonly name: DecidableCommand["command"]; readonly person: Person };
+export type Attempt = { readonly name: DecidableCommand["command"]; readonly person: Person };
 
 /** Mostly what the matter waits for, by somebody who may; where nobody may, something else; now and then anything by anybody. */
-function attempt(world: World, m: Matter, officers: readonly Person[], choices: Choices): Attempt {
+export function attempt(world: World, m: Matter, officers: readonly Person[], choices: Choices): Attempt {
   for (let tries = 0; tries < 6 && !choices.percent(4); tries++) {
     const name = choices.oneOr(choices.percent(70) ? awaited(m) : choices.percent(40) ? upsets : commandNames, "write");
     const person = whoMay(world, m, name, officers, choices);

@@ -1,0 +1,209 @@
+import { doWhatIsDue } from "../../src/access/clerk.ts";
+import type { Outcome, Receipt } from "../../src/access/door.ts";
+import { id, type MatterId, type OfficerId } from "../../src/kernel/id.ts";
+import type { OfficerCommandOnWire, PetitionerCommandOnWire, ReceiveContactOnWire } from "../../src/matter/command.ts";
+import type { DecidableCommand } from "../../src/matter/decide.ts";
+import type { Recorded } from "../../src/matter/event.ts";
+import { replay } from "../../src/matter/evolve.ts";
+import { isOfPetitioner } from "../../src/matter/as-whom.ts";
+import type { Matter } from "../../src/matter/state.ts";
+import type { Organisation } from "../../src/organisation/organisation.ts";
+import type { OrganisationCommandOnWire } from "../../src/organisation/change.ts";
+import { organisationStream } from "../../src/store/organisation/change.ts";
+import { readLog } from "../../src/store/log/read.ts";
+import { newSubmissionToken } from "../../src/vault/receipt.ts";
+import { anyCommand } from "../office/chance/any-command.ts";
+import { anyOrganisation } from "../office/chance/any-organisation.ts";
+import { Choices } from "../office/chance/choices.ts";
+import { attempt } from "../office/chance/run.ts";
+import { World, type Person } from "../office/world.ts";
+import { phrase } from "./phrase.ts";
+import type { Land, SmallDistrict } from "./small-district.ts";
+
+/** One arrival of an office by chance: what was handed in, and the receipt. */
+export type Arrived = { readonly report: ReceiveContactOnWire; readonly receipt: Receipt; readonly phrase: string };
+
+/** One command that somebody tried on a matter, and what the door answered. */
+export type Tried = {
+  readonly person: Person;
+  readonly matter: MatterId;
+  readonly command: DecidableCommand["command"];
+  readonly wire: OfficerCommandOnWire;
+  readonly outcome: Outcome;
+};
+
+/** Which seed, and how many things are tried. */
+export type Course = { readonly seed: number; readonly length: number };
+
+/**
+ * An office by chance that works through the real door, on a real store, under an organisation by chance that changes as
+ * it goes. What it tries is chosen as in the pure offices of `test/office`, from the matters as the log has them.
+ */
+export class AtWork {
+  readonly district: SmallDistrict;
+  readonly choices: Choices;
+  readonly arrived: Arrived[] = [];
+  readonly tried: Tried[] = [];
+  world: World;
+
+  private constructor(district: SmallDistrict, world: World, choices: Choices) {
+    this.district = district;
+    this.world = world;
+    this.choices = choices;
+  }
+
+  /** Two reports have arrived. Where an organisation is given, they accuse somebody whom nobody knows; otherwise it is by chance. */
+  static async begin(land: Land, seed: number, given?: Organisation): Promise<AtWork> {
+    const choices = new Choices(seed);
+    const organisation = onceEach(given ?? anyOrganisation(choices));
+    const office = new AtWork(await land.found(organisation), new World(organisation), choices);
+    while (office.arrived.length < 2) await office.arrive(given && 2);
+    return office;
+  }
+
+  /** Tries so many things, one after the other. */
+  async work(length: number): Promise<void> {
+    const { choices } = this;
+    for (let count = 0; count < length; count++) {
+      if (choices.percent(20)) this.later(choices.percent(10) ? 31 : choices.below(4));
+      if (this.world.matters.size < 5 && choices.percent(10)) await this.arrive();
+      if (choices.percent(8)) await this.reorganise();
+      const matter = choices.oneOf([...this.world.matters.keys()]);
+      if (matter !== undefined) await this.tryOne(matter);
+    }
+  }
+
+  get officers(): OfficerId[] {
+    return [...this.world.organisation.officers.keys()];
+  }
+
+  later(days: number): void {
+    this.world.later(days);
+    this.district.setClock(this.world.on);
+  }
+
+  /** One report. `whom` says whom it accuses: 0 an officer, 1 a unit, 2 to 4 somebody by a name that is nobody's, 5 nobody. */
+  async arrive(whom = this.choices.below(6)): Promise<void> {
+    const { choices, world } = this;
+    const said = phrase(choices);
+    const officer = choices.oneOf(this.officers);
+    const unit = choices.oneOf([...world.organisation.units.keys()]);
+    const who = { identity: { name: phrase(choices), unit: phrase(choices) } };
+    const accused = whom === 0 ? { who, officer } : whom === 1 ? { who, unit } : { who };
+    const named = {
+      identity: { name: phrase(choices), phone: `0990${choices.below(1_000_000)}`, address: phrase(choices) },
+    };
+    const report: ReceiveContactOnWire = {
+      command: "receive-contact",
+      channel: choices.oneOr(["web", "letter", "visit"] as const, "web"),
+      arrivedOn: world.on,
+      realName: choices.percent(50),
+      category: "accusation.integrity",
+      points: [{ text: said }, ...choices.some([{ text: phrase(choices) }], 50)],
+      place: { text: phrase(choices) },
+      reporters: [named],
+      subjects: whom === 5 ? [] : [accused],
+    };
+    const outcome = await this.district.door.receive(report, newSubmissionToken(), "portal");
+    // A report on the organ above itself has nobody here who may take it, and is told so.
+    if (!outcome.done) return;
+    this.arrived.push({ report, receipt: outcome, phrase: said });
+    await this.refresh();
+  }
+
+  /** One command by chance on this matter, by whoever chance names. */
+  async tryOne(matter: MatterId): Promise<void> {
+    const { choices, world } = this;
+    const m = world.matter(matter);
+    const { name, person } = attempt(world, m, this.officers, choices);
+    if (person === "clerk") return void ((await doWhatIsDue(this.district.house)) > 0 && (await this.refresh()));
+    await this.carryOut(person, matter, anyCommand(name, { m, world, person, choices }));
+  }
+
+  async carryOut(person: Person, matter: MatterId, command: DecidableCommand): Promise<Outcome | undefined> {
+    const { door } = this.district;
+    const wire = onWire(command, () => phrase(this.choices)) as OfficerCommandOnWire;
+    let outcome: Outcome;
+    if (this.world.organisation.officers.has(person as OfficerId))
+      outcome = await door.act(await this.district.as(id(person)), matter, wire);
+    else if (person.startsWith("citizen") && isOfPetitioner(command.command))
+      outcome = await door.petition(
+        this.world.matter(matter).contacts[0]!.contact,
+        wire as unknown as PetitionerCommandOnWire,
+      );
+    else return undefined;
+    this.tried.push({ person, matter, command: command.command, wire, outcome });
+    if (outcome.done) await this.refresh();
+    return outcome;
+  }
+
+  /** Kin are declared, somebody is given a post besides, or loses one. */
+  async reorganise(): Promise<void> {
+    const { choices } = this;
+    const [officer, other] = [choices.oneOf(this.officers)!, choices.oneOf(this.officers)!];
+    const post = choices.oneOf([...this.world.organisation.posts.keys()])!;
+    const held = choices.oneOf(this.world.organisation.officers.get(officer)?.holds ?? [])?.post ?? post;
+    const change = choices.oneOf<OrganisationCommandOnWire>([
+      { command: "declare-kin", officer, kin: other },
+      { command: "declare-kin", officer, kin: other },
+      { command: "appoint", officer, post },
+      { command: "dismiss", officer, post: held },
+    ])!;
+    await this.change(change);
+  }
+
+  async change(change: OrganisationCommandOnWire): Promise<boolean> {
+    const administrator = await this.district.as(id("commission.administrator"));
+    const outcome = await this.district.door.changeOrganisation(administrator, change);
+    if (!outcome.done) return false;
+    const { matters, histories, on } = this.world;
+    this.world = new World(await this.district.house.organisation.now());
+    this.world.on = on;
+    for (const [matter, m] of matters) this.world.matters.set(matter, m);
+    for (const [matter, history] of histories) this.world.histories.set(matter, history);
+    return true;
+  }
+
+  /** Reads every history of the log anew, and every matter as it makes it. */
+  async refresh(): Promise<void> {
+    const histories = new Map<MatterId, Recorded[]>();
+    for await (const page of readLog(this.district.database.store, this.district.jurisdiction))
+      for (const { stream, body } of page)
+        if (stream !== organisationStream)
+          histories.set(id(stream), [...(histories.get(id(stream)) ?? []), body as Recorded]);
+    for (const [matter, history] of histories) {
+      this.world.histories.set(matter, history);
+      this.world.matters.set(matter, replay(history) as Matter);
+    }
+  }
+}
+
+/** A sealed command as it was before it was sealed: words where references are, and no files. */
+function onWire(value: unknown, words: () => string): unknown {
+  if (Array.isArray(value)) return value.filter((one) => !isFile(one)).map((one) => onWire(one, words));
+  if (value === null || typeof value !== "object") return value;
+  if ("digest" in value) return { text: words() };
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, onWire(part, words)]));
+}
+
+function isFile(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "file" in value;
+}
+
+/** A post is held once by one officer, and a pair is declared once: the store refuses what the domain does not mind. */
+function onceEach(organisation: Organisation): Organisation {
+  const first = <Item>(items: readonly Item[], key: (item: Item) => string) => [
+    ...new Map(items.toReversed().map((item) => [key(item), item])).values(),
+  ];
+  const officers = [...organisation.officers.values()].map((one) => ({
+    ...one,
+    holds: first(one.holds, ({ post }) => post),
+  }));
+  return {
+    ...organisation,
+    officers: new Map(officers.map((one) => [one.officer, one])),
+    relations: first(organisation.relations, ({ officer, kin }) => `${officer} ${kin}`).filter(
+      ({ officer, kin }) => officer !== kin,
+    ),
+  };
+}
