@@ -112,6 +112,7 @@ table matter row security forced
   subject_officers text[] not null
   barred_units text[] not null
   stood_aside text[] not null
+  merged_into text
 
 table matter_key row security forced
   jurisdiction text not null
@@ -469,7 +470,7 @@ key_use: seen permissive for all to public
   WHERE ((m.jurisdiction = key_use.jurisdiction) AND (m.matter = key_use.matter))))))
 
 matter: seen permissive for all to public
-  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND ((( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text) OR (((reach && ( SELECT (COALESCE(NULLIF(current_setting('huiyin.sights'::text, true), ''::text), '{}'::text))::text[] AS "coalesce")) OR (( SELECT current_setting('huiyin.officer'::text, true) AS current_setting) = ANY (officers))) AND (NOT (( SELECT current_setting('huiyin.officer'::text, true) AS current_setting) = ANY (stood_aside))) AND (NOT (subject_officers && ( SELECT (COALESCE(NULLIF(current_setting('huiyin.kin'::text, true), ''::text), '{}'::text))::text[] AS "coalesce"))) AND (NOT (barred_units && ( SELECT (COALESCE(NULLIF(current_setting('huiyin.lineage'::text, true), ''::text), '{}'::text))::text[] AS "coalesce"))))))
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND ((( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text) OR (((reach && ( SELECT (COALESCE(NULLIF(current_setting('huiyin.sights'::text, true), ''::text), '{}'::text))::text[] AS "coalesce")) OR (( SELECT current_setting('huiyin.officer'::text, true) AS current_setting) = ANY (officers))) AND (NOT (( SELECT current_setting('huiyin.officer'::text, true) AS current_setting) = ANY (stood_aside))) AND (NOT (subject_officers && ( SELECT (COALESCE(NULLIF(current_setting('huiyin.kin'::text, true), ''::text), '{}'::text))::text[] AS "coalesce"))) AND (NOT (barred_units && ( SELECT (COALESCE(NULLIF(current_setting('huiyin.lineage'::text, true), ''::text), '{}'::text))::text[] AS "coalesce"))) AND ((merged_into IS NULL) OR sees_matter(jurisdiction, merged_into)))))
 
 matter_key: clerk permissive for all to public
   using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND ((( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text) OR (EXISTS ( SELECT
@@ -619,6 +620,23 @@ begin
   return new;
 end $function$
 
+CREATE OR REPLACE FUNCTION public.sees_matter(here text, sought text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select exists (
+    select from public.matter m
+    where m.jurisdiction = here and m.matter = sought and m.jurisdiction = current_setting('huiyin.jurisdiction', true)
+      and (m.reach && coalesce(nullif(current_setting('huiyin.sights', true), ''), '{}')::text[]
+        or current_setting('huiyin.officer', true) = any (m.officers))
+      and not current_setting('huiyin.officer', true) = any (m.stood_aside)
+      and not m.subject_officers && coalesce(nullif(current_setting('huiyin.kin', true), ''), '{}')::text[]
+      and not m.barred_units && coalesce(nullif(current_setting('huiyin.lineage', true), ''), '{}')::text[]
+  )
+$function$
+
 -- rights of the app
 
 area: delete, insert, select, update
@@ -666,6 +684,8 @@ receipt: delete, insert, select, update
 region: delete, insert, select, update
 
 relation: delete, insert, select, update
+
+sees_matter(text,text): execute
 
 staged_file: delete, insert, select, update
 

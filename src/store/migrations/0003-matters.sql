@@ -36,6 +36,8 @@ create table matter (
   subject_officers text[] not null,
   barred_units text[] not null,
   stood_aside text[] not null,
+  -- The matter it was linked into as a repeat and lives on in; who may not see that one does not see this one.
+  merged_into text,
   primary key (jurisdiction, matter)
 );
 
@@ -47,6 +49,22 @@ create index matter_by_handling on matter (jurisdiction, handling, due, matter) 
 create index matter_by_stage on matter (jurisdiction, stage, due, matter);
 create index matter_by_waking on matter (jurisdiction, wakes_on) where wakes_on < 'infinity';
 create index matter_by_officer on matter using gin (officers);
+
+-- Whether the one asking may see a matter. A policy cannot ask its own table, so the definer does, by the same questions.
+create function sees_matter(here text, sought text) returns boolean
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (
+    select from public.matter m
+    where m.jurisdiction = here and m.matter = sought and m.jurisdiction = current_setting('huiyin.jurisdiction', true)
+      and (m.reach && coalesce(nullif(current_setting('huiyin.sights', true), ''), '{}')::text[]
+        or current_setting('huiyin.officer', true) = any (m.officers))
+      and not current_setting('huiyin.officer', true) = any (m.stood_aside)
+      and not m.subject_officers && coalesce(nullif(current_setting('huiyin.kin', true), ''), '{}')::text[]
+      and not m.barred_units && coalesce(nullif(current_setting('huiyin.lineage', true), ''), '{}')::text[]
+  )
+$$;
+revoke all on function sees_matter from public;
+grant execute on function sees_matter to huiyin_app;
 
 create policy seen on matter using (
   jurisdiction = (select current_setting('huiyin.jurisdiction', true))
@@ -60,6 +78,7 @@ create policy seen on matter using (
       and not (select current_setting('huiyin.officer', true)) = any (stood_aside)
       and not subject_officers && (select coalesce(nullif(current_setting('huiyin.kin', true), ''), '{}')::text[])
       and not barred_units && (select coalesce(nullif(current_setting('huiyin.lineage', true), ''), '{}')::text[])
+      and (merged_into is null or sees_matter(jurisdiction, merged_into))
     )
   )
 );

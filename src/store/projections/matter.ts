@@ -40,6 +40,7 @@ export const matterProjection: Projection = {
       subject_officers: subjectOfficers(m),
       barred_units: barredUnits(m),
       stood_aside: m.stoodAside,
+      merged_into: m.mergedInto ?? null,
     },
   ],
 };
