@@ -44,6 +44,8 @@ export class AtWork {
   readonly choices: Choices;
   readonly arrived: Arrived[] = [];
   readonly tried: Tried[] = [];
+  /** Everything that was written, and who is who: it may stand nowhere in clear. */
+  readonly planted: string[] = [];
   world: World;
 
   private constructor(district: SmallDistrict, world: World, choices: Choices) {
@@ -73,6 +75,13 @@ export class AtWork {
     }
   }
 
+  /** Words that were never said before, and will be looked for. */
+  private say(): string {
+    const said = phrase(this.choices);
+    this.planted.push(said);
+    return said;
+  }
+
   get officers(): OfficerId[] {
     return [...this.world.organisation.officers.keys()];
   }
@@ -85,13 +94,13 @@ export class AtWork {
   /** One report. `whom` says whom it accuses: 0 an officer, 1 a unit, 2 to 4 somebody by a name that is nobody's, 5 nobody. */
   async arrive(whom = this.choices.below(6)): Promise<void> {
     const { choices, world } = this;
-    const said = phrase(choices);
+    const said = this.say();
     const officer = choices.oneOf(this.officers);
     const unit = choices.oneOf([...world.organisation.units.keys()]);
-    const who = { identity: { name: phrase(choices), unit: phrase(choices) } };
+    const who = { identity: { name: this.say(), unit: this.say() } };
     const accused = whom === 0 ? { who, officer } : whom === 1 ? { who, unit } : { who };
     const named = {
-      identity: { name: phrase(choices), phone: `0990${choices.below(1_000_000)}`, address: phrase(choices) },
+      identity: { name: this.say(), phone: this.say(), address: this.say() },
     };
     const report: ReceiveContactOnWire = {
       command: "receive-contact",
@@ -99,8 +108,8 @@ export class AtWork {
       arrivedOn: world.on,
       realName: choices.percent(50),
       category: "accusation.integrity",
-      points: [{ text: said }, ...choices.some([{ text: phrase(choices) }], 50)],
-      place: { text: phrase(choices) },
+      points: [{ text: said }, ...choices.some([{ text: this.say() }], 50)],
+      place: { text: this.say() },
       reporters: [named],
       subjects: whom === 5 ? [] : [accused],
     };
@@ -122,7 +131,7 @@ export class AtWork {
 
   async carryOut(person: Person, matter: MatterId, command: DecidableCommand): Promise<Outcome | undefined> {
     const { door } = this.district;
-    const wire = onWire(command, () => phrase(this.choices)) as OfficerCommandOnWire;
+    const wire = onWire(command, () => this.say()) as OfficerCommandOnWire;
     let outcome: Outcome;
     if (this.world.organisation.officers.has(person as OfficerId))
       outcome = await door.act(await this.district.as(id(person)), matter, wire);
