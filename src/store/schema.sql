@@ -522,17 +522,69 @@ word_index: seen permissive for all to public
 
 -- triggers
 
+CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.area FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
+
 CREATE TRIGGER chain_is_never_emptied BEFORE TRUNCATE ON public.chain FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 
 CREATE TRIGGER chain_is_never_removed BEFORE DELETE ON public.chain FOR EACH ROW EXECUTE FUNCTION refuse_change()
 
 CREATE TRIGGER chain_only_goes_forward BEFORE UPDATE ON public.chain FOR EACH ROW EXECUTE FUNCTION refuse_going_back('seq')
 
+CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.chain FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
+
+CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.contact FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
+
 CREATE TRIGGER counter_only_goes_forward BEFORE UPDATE ON public.counter FOR EACH ROW EXECUTE FUNCTION refuse_going_back('value')
+
+CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.counter FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
+
+CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.envelope FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
 
 CREATE TRIGGER event_is_append_only BEFORE DELETE OR UPDATE ON public.event FOR EACH ROW EXECUTE FUNCTION refuse_change()
 
 CREATE TRIGGER event_is_never_emptied BEFORE TRUNCATE ON public.event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
+
+CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.event FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
+
+CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.holding FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
+
+CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.identity FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
+
+CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.index_key FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
+
+CREATE TRIGGER keeps_its_name BEFORE UPDATE OF id ON public.jurisdiction FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION refuse_moving()
+
+CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.key_use FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
+
+CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.matter FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
+
+CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.matter_key FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
+
+CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.officer FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
+
+CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.organisation_change FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
+
+CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.post FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
+
+CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.preference FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
+
+CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.projection FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
+
+CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.receipt FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
+
+CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.region FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
+
+CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.relation FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
+
+CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.staged_file FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
+
+CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.station FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
+
+CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.task FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
+
+CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.unit FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
+
+CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.word_index FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
 
 -- functions
 
@@ -580,7 +632,7 @@ declare
   rare bigint[];
 begin
   select array_agg(word order by seen, word) into rare from (
-    select one.word, (select count(*) from (select from public.word_index w where w.words @> array[one.word] limit 400) sampled) as seen
+    select one.word, (select count(*) from (select from public.word_index w where w.jurisdiction = here and w.words @> array[one.word] limit 400) sampled) as seen
     from unnest(sought[1:400]) one (word)
   ) counted where seen between 1 and 399;
   return query
@@ -618,6 +670,15 @@ begin
       using errcode = 'restrict_violation';
   end if;
   return new;
+end $function$
+
+CREATE OR REPLACE FUNCTION public.refuse_moving()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'A row stays in its jurisdiction: % is refused. 记录不得移到其他地区。', tg_table_name
+    using errcode = 'restrict_violation';
 end $function$
 
 CREATE OR REPLACE FUNCTION public.sees_matter(here text, sought text)

@@ -63,6 +63,13 @@ end $$;
 create trigger chain_only_goes_forward before update on chain for each row execute function refuse_going_back('seq');
 create trigger counter_only_goes_forward before update on counter for each row execute function refuse_going_back('value');
 
+-- No row moves from one district to another, whoever asks; each table under a jurisdiction has this trigger.
+create function refuse_moving() returns trigger language plpgsql as $$
+begin
+  raise exception 'A row stays in its jurisdiction: % is refused. 记录不得移到其他地区。', tg_table_name
+    using errcode = 'restrict_violation';
+end $$;
+
 alter table jurisdiction enable row level security, force row level security;
 alter table chain enable row level security, force row level security;
 alter table event enable row level security, force row level security;

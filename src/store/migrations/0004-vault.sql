@@ -158,7 +158,7 @@ declare
   rare bigint[];
 begin
   select array_agg(word order by seen, word) into rare from (
-    select one.word, (select count(*) from (select from public.word_index w where w.words @> array[one.word] limit 400) sampled) as seen
+    select one.word, (select count(*) from (select from public.word_index w where w.jurisdiction = here and w.words @> array[one.word] limit 400) sampled) as seen
     from unnest(sought[1:400]) one (word)
   ) counted where seen between 1 and 399;
   return query
@@ -177,3 +177,16 @@ begin
 end $$;
 revoke all on function likely_contacts from public;
 grant execute on function likely_contacts to huiyin_app;
+
+-- Every table so far: no row of it leaves its jurisdiction.
+do $$
+declare name text;
+begin
+  for name in select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'jurisdiction' and a.attnum > 0
+    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') loop
+    execute format('create trigger stays_in_its_jurisdiction before update of jurisdiction on %I for each row
+      when (old.jurisdiction is distinct from new.jurisdiction) execute function refuse_moving()', name);
+  end loop;
+end $$;
+create trigger keeps_its_name before update of id on jurisdiction for each row
+  when (old.id is distinct from new.id) execute function refuse_moving();
