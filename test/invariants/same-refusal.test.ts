@@ -47,7 +47,9 @@ async function differences(ask: Desk, wish: Wish, refused: Outcome & { done: fal
   const { one, many } = await ask(wish);
   // What only a petitioner may do, the desk cannot even say: both routes refuse it before anybody is asked.
   if (isOfPetitioner(wish.command.command))
-    return one.status === 400 && isSame(one.body, many) ? [] : [`${wish.command.command} can be said at the desk`];
+    return one.status === 400 && isSame(one.body, many)
+      ? []
+      : ["what only a petitioner may do can be said at the desk"];
   const onWire = JSON.parse(JSON.stringify(refused));
   const single =
     refused.refusal.why === "not-found"
