@@ -17,6 +17,8 @@ import { anyOrganisation } from "../office/chance/any-organisation.ts";
 import { Choices } from "../office/chance/choices.ts";
 import { attempt } from "../office/chance/run.ts";
 import { World, type Person } from "../office/world.ts";
+import { onceEach } from "./once-each.ts";
+import { onWire } from "./on-wire.ts";
 import { phrase } from "./phrase.ts";
 import type { Land, SmallDistrict } from "./small-district.ts";
 
@@ -185,34 +187,4 @@ export class AtWork {
       this.world.matters.set(matter, replay(history) as Matter);
     }
   }
-}
-
-/** A sealed command as it was before it was sealed: words where references are, and no files. */
-function onWire(value: unknown, words: () => string): unknown {
-  if (Array.isArray(value)) return value.filter((one) => !isFile(one)).map((one) => onWire(one, words));
-  if (value === null || typeof value !== "object") return value;
-  if ("digest" in value) return { text: words() };
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, onWire(part, words)]));
-}
-
-function isFile(value: unknown): boolean {
-  return typeof value === "object" && value !== null && "file" in value;
-}
-
-/** A post is held once by one officer, and a pair is declared once: the store refuses what the domain does not mind. */
-function onceEach(organisation: Organisation): Organisation {
-  const first = <Item>(items: readonly Item[], key: (item: Item) => string) => [
-    ...new Map(items.toReversed().map((item) => [key(item), item])).values(),
-  ];
-  const officers = [...organisation.officers.values()].map((one) => ({
-    ...one,
-    holds: first(one.holds, ({ post }) => post),
-  }));
-  return {
-    ...organisation,
-    officers: new Map(officers.map((one) => [one.officer, one])),
-    relations: first(organisation.relations, ({ officer, kin }) => `${officer} ${kin}`).filter(
-      ({ officer, kin }) => officer !== kin,
-    ),
-  };
 }

@@ -79,6 +79,15 @@ export async function rowsShown({ district }: AtWork, viewer: Viewer): Promise<S
   });
 }
 
+/** The matters that an officer is told of in passing: what waits today, and what a report being typed may repeat. */
+async function hintedTo({ district, arrived }: AtWork, officer: OfficerId): Promise<string[]> {
+  const { door } = district;
+  const viewer = await district.as(officer);
+  const { tasks } = await door.today(viewer);
+  const repeats = await Promise.all(arrived.map(({ phrase }) => door.likelyRepeats(viewer, phrase)));
+  return [...tasks, ...repeats.flat()].map(({ matter }) => matter);
+}
+
 /** Every way by which an officer is shown something else than the rules say, as sentences. */
 export async function wrongSights(office: AtWork): Promise<string[]> {
   const wrong: string[] = [];
@@ -90,6 +99,8 @@ export async function wrongSights(office: AtWork): Promise<string[]> {
       if (more.length > 0) wrong.push(`${officer} is shown ${more.join(", ")} by ${way}`);
       if (less.length > 0) wrong.push(`${officer} is not shown ${less.join(", ")} by ${way}`);
     }
+    const hinted = (await hintedTo(office, officer)).filter((one) => !should["list"]?.includes(one));
+    if (hinted.length > 0) wrong.push(`${officer} is told of ${hinted.join(", ")}`);
   }
   return wrong;
 }
