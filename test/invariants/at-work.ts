@@ -34,9 +34,6 @@ export type Tried = {
   readonly outcome: Outcome;
 };
 
-/** Which seed, and how many things are tried. */
-export type Course = { readonly seed: number; readonly length: number };
-
 /**
  * An office by chance that works through the real door, on a real store, under an organisation by chance that changes as
  * it goes. What it tries is chosen as in the pure offices of `test/office`, from the matters as the log has them.
