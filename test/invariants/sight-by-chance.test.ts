@@ -21,11 +21,11 @@ test("in an office by chance, every way and every table shows an officer what th
     expect(await wrongSights(office)).toEqual([]);
     count(office, tally);
   });
-  await holds(kept, { numRuns: 22, seed: 2026, endOnFailure: true });
+  await holds(kept, { numRuns: 16, seed: 2026, endOnFailure: true });
   // Chance led somewhere: without these the comparison would compare nothing.
-  expect(tally.shown).toBeGreaterThan(500);
+  expect(tally.shown).toBeGreaterThan(300);
   expect(tally.hidden).toBeGreaterThan(500);
-  expect(tally.barred).toBeGreaterThan(200);
+  expect(tally.barred).toBeGreaterThan(100);
   expect(tally.merged).toBeGreaterThan(0);
 }, 120_000);
 
