@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { Agent, request } from "node:http";
 import { percentile } from "./figure.ts";
+import { formClient } from "./post-form.ts";
 import { chance, reportText } from "./words.ts";
 
 /** What the parent process asks for: so many clients, each sending one report after the other. */
@@ -19,22 +19,24 @@ process.on("message", (asked: LoadAsked) => {
 
 /** Posts the form as a browser does, over connections that are kept, and counts only receipts that came back. */
 async function load({ port, clients, seconds, seed }: LoadAsked): Promise<LoadDone> {
-  const agent = new Agent({ keepAlive: true, maxSockets: clients });
   const draw = chance(seed);
   const bodies = Array.from({ length: 500 }, (_, index) => form(reportText(draw, index)));
   const times: number[] = [];
   const began = performance.now();
   const until = began + seconds * 1000;
   const client = async (first: number) => {
+    const { post, end } = await formClient(port);
     for (let index = first; performance.now() < until; index += clients) {
       const sent = performance.now();
       const token = randomBytes(24).toString("base64url");
-      await post(agent, port, `${bodies[index % bodies.length]}&token=${token}`);
+      const { status, page } = await post("/report", `${bodies[index % bodies.length]}&token=${token}`);
+      if (status !== 200 || !page.includes('name="locator"'))
+        throw new Error(`A report was answered ${status} and no receipt`);
       times.push(performance.now() - sent);
     }
+    end();
   };
   await Promise.all(Array.from({ length: clients }, (_, index) => client(index)));
-  agent.destroy();
   return { acknowledged: times.length, seconds: (performance.now() - began) / 1000, p95: percentile(times, 0.95) };
 }
 
@@ -51,21 +53,4 @@ function form(text: string): string {
   };
   const subject = { "subject-name": "", "subject-post": "村里管账的人", "subject-unit": "" };
   return new URLSearchParams({ ...fields, ...subject }).toString();
-}
-
-function post(agent: Agent, port: number, body: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const headers = { "content-type": "application/x-www-form-urlencoded", "content-length": Buffer.byteLength(body) };
-    const sent = request({ agent, port, host: "127.0.0.1", method: "POST", path: "/report", headers }, (answer) => {
-      let page = "";
-      answer.setEncoding("utf8");
-      answer.on("data", (part: string) => (page += part));
-      answer.on("end", () => {
-        if (answer.statusCode === 200 && page.includes('name="locator"')) resolve();
-        else reject(new Error(`A report was answered ${answer.statusCode} and no receipt`));
-      });
-    });
-    sent.on("error", reject);
-    sent.end(body);
-  });
 }

@@ -3,18 +3,19 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { serverOf } from "../src/cli/listen.ts";
-import type { Figure } from "./figure.ts";
+import { percentile, type Figure } from "./figure.ts";
 import type { Ground } from "./ground.ts";
 import type { LoadAsked, LoadDone } from "./intake-load.ts";
 import { rawIntake } from "./intake-raw.ts";
 
-/** Long enough that a pause of the disk does not decide, in seconds. */
-const seconds = 6;
+/** The machine is not equally free at all times, so product and limit take turns, and the middle one of the shares counts. */
+const rounds = 7;
+/** Of one turn. */
+const seconds = 2;
 
 /**
  * Reports taken in over HTTP through the portal's form, each on disk before its receipt is shown, by 1 and by 8 clients
- * in another process; and beside it what this server can write at all. The limit is measured before and after and the
- * mean taken, as the machine is not equally free at all times.
+ * in another process; and in turns with it what this server can write at all.
  */
 export async function intake(ground: Ground): Promise<Figure[]> {
   const bed = await ground.bed("intake");
@@ -36,11 +37,14 @@ export async function intake(ground: Ground): Promise<Figure[]> {
     return { rate: done.acknowledged / done.seconds, p95: done.p95 };
   };
   await rate(8, 3);
-  const before = await rawIntake(bed, 8, seconds / 2);
-  const eight = await rate(8);
-  const one = await rate(1);
-  const after = await rawIntake(bed, 8, seconds / 2);
-  const raw = (before + after) / 2;
+  // An office's database has been looked through by autovacuum; this one is a minute old.
+  await bed.owner`analyze`;
+  const one = await rate(1, 4);
+  const turns: { raw: number; rate: number; p95: number }[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const raw = await rawIntake(bed, 8, seconds);
+    turns.push({ raw, ...(await rate(8)) });
+  }
   loader.kill();
   await app.close();
 
@@ -51,9 +55,17 @@ export async function intake(ground: Ground): Promise<Figure[]> {
   await bed.close();
   return [
     { name: "intake: 1 client", figure: one.rate, unit: "/s" },
-    { name: "intake: 8 clients", figure: eight.rate, unit: "/s" },
-    { name: "intake: p95 of one report, 8 clients", figure: eight.p95, unit: "ms" },
-    { name: "intake: raw limit, 8 connections", figure: raw, unit: "/s" },
-    { name: "intake: share of the raw limit, 8 clients", figure: (eight.rate / raw) * 100, unit: "%" },
+    { name: "intake: 8 clients", figure: middle(turns.map(({ rate }) => rate)), unit: "/s" },
+    { name: "intake: p95 of one report, 8 clients", figure: middle(turns.map(({ p95 }) => p95)), unit: "ms" },
+    { name: "intake: raw limit, 8 connections", figure: middle(turns.map(({ raw }) => raw)), unit: "/s" },
+    {
+      name: "intake: share of the raw limit, 8 clients",
+      figure: middle(turns.map(({ rate, raw }) => (rate / raw) * 100)),
+      unit: "%",
+    },
   ];
+}
+
+function middle(figures: readonly number[]): number {
+  return percentile(figures, 0.5);
 }

@@ -42,7 +42,10 @@ export type Receipt = {
  * matter" and "not yours" are the same answer. Every function answers for one jurisdiction.
  */
 export type Door = {
-  /** `submission` is the 192-bit token of the form, so that a double submit makes one contact. */
+  /**
+   * `submission` is the 192-bit token of the form, so that a double submit makes one contact. The files of a form of the
+   * portal are those staged under it; an officer's names its own.
+   */
   receive(report: ReceiveContactOnWire, submission: string, by: Viewer | "portal"): Promise<Outcome<Receipt>>;
   stageFile(
     submission: string,

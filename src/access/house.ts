@@ -12,6 +12,7 @@ import type { KeyKeeper } from "../vault/key-keeper.ts";
 import { newId } from "../vault/new-id.ts";
 import type { PasswordHasher } from "../vault/password.ts";
 import type { OrganisationMemory } from "./organisation-memory.ts";
+import type { Submissions } from "./submissions.ts";
 
 /** What stands behind one jurisdiction's door. */
 export type House = {
@@ -28,6 +29,7 @@ export type House = {
   /** Every version of the rulebook in use; new matters open under the last. */
   readonly rulebooks: readonly Rulebook[];
   readonly organisation: OrganisationMemory;
+  readonly submissions: Submissions;
   readonly codes: GuessBrake;
   readonly signIns: GuessBrake;
   readonly passwords: PasswordHasher;

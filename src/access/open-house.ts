@@ -11,6 +11,7 @@ import type { KeyKeeper } from "../vault/key-keeper.ts";
 import { passwordHasher } from "../vault/password.ts";
 import type { House } from "./house.ts";
 import { organisationMemory } from "./organisation-memory.ts";
+import { openSubmissions } from "./submissions.ts";
 
 /** What a house is opened with, besides its store. */
 export type Furnishing = {
@@ -39,6 +40,7 @@ export async function openHouse(
     calendar: furnishing.calendar,
     rulebooks: furnishing.rulebooks,
     organisation: organisationMemory(store, id),
+    submissions: openSubmissions(store, id),
     codes: guessBrake(),
     signIns: guessBrake(),
     passwords: passwordHasher(),

@@ -8,7 +8,6 @@ import type { MatterEvent, Recorded } from "../matter/event.ts";
 import { opened } from "../matter/evolve.ts";
 import { may } from "../matter/may.ts";
 import type { Office } from "../matter/office.ts";
-import { inJurisdiction } from "../store/connect.ts";
 import { blind } from "../vault/blind-index.ts";
 import { tokensOf } from "../vault/index-tokens.ts";
 import { newMatterKeys, type NewMatterKeys } from "../vault/matter-keys.ts";
@@ -21,9 +20,8 @@ import { matchSubjects } from "./match-subjects.ts";
 import { refused } from "./outcome.ts";
 import { projectionChanges } from "./rows.ts";
 import { sealWords, type SealedCommand } from "./seal-words.ts";
-import { stagedUnder } from "./staging.ts";
-
-type Arrived = { readonly contact: Receipt["contact"]; readonly matter: MatterId; readonly number: string };
+import { openStaged } from "./staging.ts";
+import type { Arrived } from "./submissions.ts";
 
 /**
  * Takes in one arrival, durably before it is acknowledged. The same submission twice is one contact with one receipt.
@@ -55,13 +53,18 @@ export async function receive(
   const allowed = by === "portal" ? { by: { as: "portal" } as const } : may("receive-contact", undefined, office);
   if ("refusal" in allowed) return refused(allowed.refusal, rulebook, office.organisation);
 
-  const known = await findArrived(house, token);
-  if (known) return { done: true, ...known, ...receiptOf(token, known.attempt), again: true };
+  const submitted = await house.submissions(token);
+  if (submitted.arrived) return asBefore(token, submitted.arrived);
 
-  const command = { ...parsed.data, subjects: matchSubjects(parsed.data.subjects, office.organisation) };
+  const staged = openStaged(house, token, submitted.staged);
+  const command = {
+    ...parsed.data,
+    subjects: matchSubjects(parsed.data.subjects, office.organisation),
+    // A form knows its files by its token alone: what was sent ahead of it goes with it, and nothing sent is lost.
+    files: by === "portal" ? [...staged.keys()].map((file) => ({ staged: file })) : parsed.data.files,
+  };
   const matter = newId<"matter">();
   const keys = await newMatterKeys(house.keeper, { jurisdiction: house.jurisdiction, matter });
-  const staged = command.files.length > 0 ? await stagedUnder(house, token) : new Map();
   const sealed = sealWords(command, { jurisdiction: house.jurisdiction, matter, keys: keys.keys }, staged);
   const decision = receiveContact(
     sealed.command,
@@ -145,35 +148,22 @@ async function write(house: House, writing: Writing, attempt = 0): Promise<Outco
   } catch (error) {
     // A second submit at the same moment, or a locator that another report has: both are said by a unique key.
     if ((error as { code?: string }).code !== "23505") throw error;
-    const known = await findArrived(house, token);
-    if (known) return { done: true, ...known, ...receiptOf(token, known.attempt), again: true };
+    const { arrived } = await house.submissions(token);
+    if (arrived) return asBefore(token, arrived);
     if (attempt > 5) throw error;
     return write(house, writing, attempt + 1);
   }
   const first = recorded[0];
   const number = first?.type === "matter-opened" ? first.contact.number : "";
-  return { done: true, contact, matter, number, ...receiptOf(token, attempt), again: false };
+  return { done: true, contact, matter, number, ...receipt, again: false };
 }
 
 function numbered(event: MatterEvent, number: string): MatterEvent {
   return event.type === "matter-opened" ? { ...event, contact: { ...event.contact, number } } : event;
 }
 
-function receiptOf(token: SubmissionToken, attempt: number) {
-  return receiptFrom(token, attempt);
-}
-
-function findArrived(
-  house: House,
-  token: SubmissionToken,
-): Promise<(Arrived & { readonly attempt: number }) | undefined> {
-  const { jurisdiction } = house;
-  return inJurisdiction(house.store, { jurisdiction, as: "clerk" }, async (tx) => {
-    const [row] = await tx<(Arrived & { attempt: number })[]>`
-      select r.contact, c.matter, c.number, r.attempt from receipt r join contact c using (jurisdiction, contact)
-      where r.jurisdiction = ${jurisdiction} and r.submission = ${Buffer.from(submissionOf(token), "hex")}`;
-    return row;
-  });
+function asBefore(token: SubmissionToken, { attempt, ...arrived }: Arrived): Outcome<Receipt> {
+  return { done: true, ...arrived, ...receiptFrom(token, attempt), again: true };
 }
 
 function indexed(command: { points: readonly { text: string }[]; place?: { text: string } | undefined }): string {

@@ -14,6 +14,7 @@ import { submissionOf, type SubmissionToken } from "../vault/receipt.ts";
 import { sealFile } from "../vault/seal-file.ts";
 import type { OpenedFile, StagedFile } from "./door.ts";
 import type { House } from "./house.ts";
+import type { StagedRow } from "./submissions.ts";
 
 /** The most bytes one file may have. */
 export const largestFile = 200 * 1024 * 1024;
@@ -77,20 +78,13 @@ export async function stageFile(
 
 /** The files staged under a form's token, oldest first. */
 export async function stagedUnder(house: House, token: SubmissionToken): Promise<Map<string, StagedMeta>> {
-  const { jurisdiction } = house;
-  const rows = await inJurisdiction(
-    house.store,
-    { jurisdiction },
-    (tx) => tx<{ staged: FileId; sealed: Buffer }[]>`
-    select staged, sealed from staged_file
-    where jurisdiction = ${jurisdiction} and submission = ${Buffer.from(submissionOf(token), "hex")} order by staged limit ${mostFiles}`,
-  );
-  return new Map(
-    rows.map(({ staged, sealed }) => [
-      staged,
-      openJson(stagingKey(token), placeOf(house, staged), sealed) as StagedMeta,
-    ]),
-  );
+  return openStaged(house, token, (await house.submissions(token)).staged);
+}
+
+/** What the form's token opens of the files staged under it. */
+export function openStaged(house: House, token: SubmissionToken, rows: readonly StagedRow[]): Map<string, StagedMeta> {
+  const open = ({ staged, sealed }: StagedRow) => openJson(stagingKey(token), placeOf(house, staged), sealed);
+  return new Map(rows.slice(0, mostFiles).map((row) => [row.staged, open(row) as StagedMeta]));
 }
 
 /** Takes a staged file away again, from the disk too. */

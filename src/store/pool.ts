@@ -1,4 +1,4 @@
-import { createConnection } from "node:net";
+import { createConnection, type Socket } from "node:net";
 import postgres, { type PendingQuery, type Row, type Sql, type TransactionSql } from "postgres";
 import { optionsFor, type Address } from "./address.ts";
 import { isUnavailable, StoreUnavailable } from "./unavailable.ts";
@@ -9,8 +9,13 @@ export type Transaction = TransactionSql;
 /** Connections, each a client of its own, and transactions on them. */
 export type Pool = {
   readonly transact: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
+  /** Questions that do not wait for one another's answers: they go out with their BEGIN and COMMIT in one round trip. */
+  readonly ask: <T extends readonly Row[][]>(questions: (tx: Transaction) => Asked<T>) => Promise<T>;
   readonly end: () => Promise<void>;
 };
+
+/** What each question, not yet sent, will be answered with. */
+export type Asked<T extends readonly Row[][]> = { readonly [At in keyof T]: PendingQuery<T[At]> };
 
 /** One connection. `life` counts how often it was lost: what was begun in one life cannot go on in another. */
 type Line = { readonly open: () => Sql; sql: Sql | undefined; life: number };
@@ -26,11 +31,11 @@ export function openPool(address: Address, session: Record<string, string>, conn
   const idle = [...all];
   const waiting: ((line: Line) => void)[] = [];
 
-  async function transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  async function onLine<T>(work: (line: Line) => Promise<T>): Promise<T> {
     // The one used last is the one most likely open.
     const line = idle.pop() ?? (await new Promise<Line>((take) => waiting.push(take)));
     try {
-      return await run(line, work);
+      return await work(line);
     } catch (error) {
       throw isUnavailable(error) ? new StoreUnavailable(error) : error;
     } finally {
@@ -40,7 +45,11 @@ export function openPool(address: Address, session: Record<string, string>, conn
     }
   }
 
-  return { transact, end: async () => void (await Promise.all(all.map(async ({ sql }) => sql?.end({ timeout: 5 })))) };
+  return {
+    transact: (work) => onLine((line) => run(line, work)),
+    ask: (questions) => onLine((line) => runAtOnce(line, questions)),
+    end: async () => void (await Promise.all(all.map(async ({ sql }) => sql?.end({ timeout: 5 })))),
+  };
 }
 
 function makeLine(address: Address, session: Record<string, string>): Line {
@@ -51,6 +60,7 @@ function makeLine(address: Address, session: Record<string, string>): Line {
       const made = address.host.startsWith("/")
         ? createConnection(`${address.host}/.s.PGSQL.${address.port}`)
         : Object.assign(createConnection(address.port, address.host), { host: address.host });
+      sendTogether(made);
       for (const sign of ["error", "end", "close"]) made.on(sign, lost);
       return made;
     };
@@ -87,6 +97,41 @@ async function run<T>(line: Line, work: (tx: Transaction) => Promise<T>): Promis
     if (line.life === life) await sql`rollback`.catch(() => {});
     throw line.life === life ? error : lostConnection(error);
   }
+}
+
+/**
+ * As a transaction that begins, asks and ends in one breath; should a question fail, its error is thrown. The first
+ * failure is not waited beyond: after a loss the driver leaves some of what was sent without an answer.
+ */
+async function runAtOnce<T extends readonly Row[][]>(line: Line, questions: (tx: Transaction) => Asked<T>): Promise<T> {
+  const sql = line.sql ?? (await open(line));
+  const life = line.life;
+  try {
+    send(sql`begin`);
+    const asked = questions(transactionOn(sql, line)).map((question) => question.execute());
+    const answers = await Promise.all([...asked, sql`commit`.execute()]);
+    if (line.life !== life) throw lostConnection();
+    return answers.slice(0, -1) as unknown as T;
+  } catch (error) {
+    throw line.life === life ? error : lostConnection(error);
+  }
+}
+
+/** What is written in one turn of the event loop goes to the database in one piece: each piece is a call to the kernel. */
+function sendTogether(socket: Socket): void {
+  const write = socket.write.bind(socket) as (...given: unknown[]) => boolean;
+  let open = false;
+  socket.write = (...given: unknown[]) => {
+    if (!open) {
+      open = true;
+      socket.cork();
+      process.nextTick(() => {
+        open = false;
+        socket.uncork();
+      });
+    }
+    return write(...given);
+  };
 }
 
 async function open(line: Line): Promise<Sql> {

@@ -18,7 +18,7 @@ test("whoever turns anonymous leaves no name, even when one had been typed", () 
     ]),
   );
   expect(draft).toMatchObject({ name: "", phone: "" });
-  expect(toCommand(draft, [], on, "zh")).toMatchObject({ realName: false, reporters: [] });
+  expect(toCommand(draft, on, "zh")).toMatchObject({ realName: false, reporters: [] });
 });
 
 test("a form with nothing, and a form with nonsense, are both a form", () => {
@@ -57,7 +57,7 @@ test("empty boxes are left out, and what is written goes as it was written", () 
       ["place", " "],
     ]),
   );
-  const command = toCommand(draft, [], on, "en");
+  const command = toCommand(draft, on, "en");
   expect(command.points).toEqual([{ text: "水渠的钱 \n对不上" }]);
   expect(command.subjects).toEqual([{ who: { identity: { name: "", post: "村会计", unit: "上河村" } } }]);
   expect(command).not.toHaveProperty("place");

@@ -1,17 +1,11 @@
-import type { StagedFile } from "../../access/door.ts";
 import type { Day } from "../../kernel/day.ts";
 import type { Language } from "../../kernel/text.ts";
 import type { ReceiveContactOnWire } from "../../matter/command.ts";
 import type { Draft, DraftSubject } from "./draft.ts";
 import { measure } from "./measure.ts";
 
-/** The contact as the door takes it in. Empty boxes are left out; an anonymous report carries nobody who reports. */
-export function toCommand(
-  draft: Draft,
-  files: readonly StagedFile[],
-  on: Day,
-  language: Language,
-): ReceiveContactOnWire {
+/** The contact as the door takes it in, which adds the files sent ahead under the form's token. Empty boxes are left out; an anonymous report carries nobody who reports. */
+export function toCommand(draft: Draft, on: Day, language: Language): ReceiveContactOnWire {
   const [place, time] = [draft.place.trim(), draft.time.trim()];
   return {
     command: "receive-contact",
@@ -28,7 +22,6 @@ export function toCommand(
       .map((who) => ({ who: { identity: who } })),
     ...(place && { place: { text: place } }),
     ...(time && { time: { text: time } }),
-    files: files.slice(0, measure.files).map(({ staged }) => ({ staged })),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { FastifyReply } from "fastify";
-import type { StagedFile } from "../../access/door.ts";
 import { dayIn, instant } from "../../kernel/instant.ts";
 import type { Locator, Secret } from "../../kernel/receipt-code.ts";
 import type { Counter, Route } from "../counter.ts";
@@ -43,8 +42,7 @@ export function report({ door, now }: Counter): Route {
 
   async function submit(reply: FastifyReply, setting: Setting, draft: Draft) {
     const on = dayIn(zone, instant(now()));
-    const staged: readonly StagedFile[] = await door.stagedFiles(draft.token);
-    const outcome = await door.receive(toCommand(draft, staged, on, setting.way.language), draft.token, "portal");
+    const outcome = await door.receive(toCommand(draft, on, setting.way.language), draft.token, "portal");
     if (!outcome.done) {
       const wrongs = [{ at: fieldOf(outcome.field), words: setting.say(outcome.sentence) }];
       return showForm(reply, setting, { draft, wrongs, wrongTitle: setting.words.report.refusedTitle });
