@@ -1,11 +1,13 @@
 import { judge, table, type Figure } from "./figure.ts";
 import { openGround, type Ground } from "./ground.ts";
 import { intake } from "./intake.ts";
+import { rebuild } from "./rebuild.ts";
 import { thresholds } from "./thresholds.ts";
 
 /** Every measurement by the word that `--only` takes, in the order in which they run. */
 const measurements: Readonly<Record<string, (ground: Ground) => Promise<Figure[]>>> = {
   intake,
+  rebuild,
 };
 
 const asked = process.argv.flatMap((word, index, all) => (word === "--only" ? (all[index + 1]?.split(",") ?? []) : []));

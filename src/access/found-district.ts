@@ -28,6 +28,6 @@ export async function foundDistrict(store: Store, district: District, passwords:
   );
   await createJurisdiction(store, district);
   await inJurisdiction(store, { jurisdiction: id }, (tx) =>
-    writeOrganisation(tx, id, { organisation, regions, stations, signIns }),
+    writeOrganisation(tx, store.columns, id, { organisation, regions, stations, signIns }),
   );
 }

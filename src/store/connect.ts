@@ -4,6 +4,7 @@ import { text } from "../kernel/text.ts";
 import { parseAddress, type Address } from "./address.ts";
 import { formatArray } from "./arrays.ts";
 import { CannotStart } from "./cannot-start.ts";
+import { readColumns, type Columns } from "./columns.ts";
 import type { Say } from "./embedded/binaries.ts";
 import { startEmbedded } from "./embedded/start.ts";
 import { migrate } from "./migrate.ts";
@@ -13,6 +14,7 @@ import { appRole } from "./roles.ts";
 /** The open store, as the app's role, so that row security binds it. `close` ends an embedded database too. */
 export type Store = {
   readonly pool: Pool;
+  readonly columns: Columns;
   readonly address: Address;
   readonly close: () => Promise<void>;
 };
@@ -69,7 +71,7 @@ export async function connect(address: Address, connections = 10): Promise<Store
       ),
     );
   }
-  return { pool, address, close: pool.end };
+  return { pool, columns: await readColumns(pool), address, close: pool.end };
 }
 
 /**

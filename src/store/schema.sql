@@ -233,8 +233,6 @@ chain: chain_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdictio
 
 chain: chain_pkey PRIMARY KEY (jurisdiction)
 
-contact: contact_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
-
 contact: contact_pkey PRIMARY KEY (jurisdiction, contact)
 
 counter: counter_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
@@ -242,8 +240,6 @@ counter: counter_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdi
 counter: counter_pkey PRIMARY KEY (jurisdiction, name)
 
 counter: counter_value_check CHECK ((value > 0))
-
-envelope: envelope_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
 
 envelope: envelope_jurisdiction_key_of_fkey FOREIGN KEY (jurisdiction, key_of) REFERENCES matter_key(jurisdiction, matter) ON DELETE CASCADE
 
@@ -273,8 +269,6 @@ holding: holding_jurisdiction_post_fkey FOREIGN KEY (jurisdiction, post) REFEREN
 
 holding: holding_pkey PRIMARY KEY (jurisdiction, officer, post)
 
-identity: identity_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
-
 identity: identity_jurisdiction_key_of_fkey FOREIGN KEY (jurisdiction, key_of) REFERENCES matter_key(jurisdiction, matter) ON DELETE CASCADE
 
 identity: identity_pkey PRIMARY KEY (jurisdiction, id)
@@ -287,11 +281,7 @@ jurisdiction: jurisdiction_id_check CHECK ((id <> ''::text))
 
 jurisdiction: jurisdiction_pkey PRIMARY KEY (id)
 
-key_use: key_use_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
-
 key_use: key_use_pkey PRIMARY KEY (jurisdiction, key_of, matter)
-
-matter: matter_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
 
 matter: matter_pkey PRIMARY KEY (jurisdiction, matter)
 
@@ -359,8 +349,6 @@ station: station_jurisdiction_unit_fkey FOREIGN KEY (jurisdiction, unit) REFEREN
 
 station: station_pkey PRIMARY KEY (jurisdiction, station)
 
-task: task_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
-
 task: task_pkey PRIMARY KEY (jurisdiction, matter, kind, about)
 
 unit: unit_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
@@ -372,8 +360,6 @@ unit: unit_jurisdiction_region_fkey FOREIGN KEY (jurisdiction, region) REFERENCE
 unit: unit_pkey PRIMARY KEY (jurisdiction, unit)
 
 unit: unit_tier_check CHECK (((tier >= 0) AND (tier <= 4)))
-
-word_index: word_index_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
 
 word_index: word_index_jurisdiction_key_of_fkey FOREIGN KEY (jurisdiction, key_of) REFERENCES matter_key(jurisdiction, matter) ON DELETE CASCADE
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { freshDatabase, type Database } from "../../../test/database.ts";
 import { id, type JurisdictionId } from "../../kernel/id.ts";
 import { instant } from "../../kernel/instant.ts";
-import { connect, inJurisdiction } from "../connect.ts";
+import { connect, inJurisdiction, type Store } from "../connect.ts";
 import { createJurisdiction } from "../jurisdiction.ts";
 import { openLog } from "./append.ts";
 import type { Append, AppendOutcome } from "./batch.ts";
@@ -10,6 +10,7 @@ import type { NewEvent } from "./event.ts";
 import { readLog, readStream } from "./read.ts";
 
 let database: Database;
+let store: Store;
 let here: JurisdictionId;
 let log: ReturnType<typeof openLog>;
 let districts = 0;
@@ -20,14 +21,19 @@ beforeAll(async () => {
   await database.owner`alter table place enable row level security`;
   await database.owner`create policy own on place using (jurisdiction = current_setting('huiyin.jurisdiction', true))`;
   await database.owner`grant select, insert, update, delete on place to huiyin_app`;
+  // The tables are looked at when a store is opened.
+  store = await connect(database.address);
 });
 
-afterAll(() => database.close());
+afterAll(async () => {
+  await store.close();
+  await database.close();
+});
 
 beforeEach(async () => {
   here = id(`district-${++districts}`);
-  await createJurisdiction(database.store, { id: here, name: "示范区", zone: "Asia/Shanghai" });
-  log = openLog(database.store);
+  await createJurisdiction(store, { id: here, name: "示范区", zone: "Asia/Shanghai" });
+  log = openLog(store);
 });
 
 const at = instant(Date.UTC(2026, 0, 5, 8, 30, 0, 123));
@@ -48,21 +54,15 @@ const numbered = (stream: string, more: Partial<Append> = {}) =>
 const numberOf = (outcome: AppendOutcome) => ("appended" in outcome ? outcome.number : undefined);
 
 async function all() {
-  return (await Array.fromAsync(readLog(database.store, here))).flat();
+  return (await Array.fromAsync(readLog(store, here))).flat();
 }
 
 const see = () =>
-  inJurisdiction(
-    database.store,
-    { jurisdiction: here, as: "clerk" },
-    async (tx) => tx`select * from place order by name`,
-  );
+  inJurisdiction(store, { jurisdiction: here, as: "clerk" }, async (tx) => tx`select * from place order by name`);
 
 test("an event comes back from its stream as it went in, with its place", async () => {
   const outcome = await log.append(say("a", 0, { events: () => [event("a"), event("a", [1, "二"])] }));
-  const read = await inJurisdiction(database.store, { jurisdiction: here, as: "clerk" }, (tx) =>
-    readStream(tx, here, "a"),
-  );
+  const read = await inJurisdiction(store, { jurisdiction: here, as: "clerk" }, (tx) => readStream(tx, here, "a"));
   expect(read).toEqual([
     { ...event("a"), seq: 1, version: 1 },
     { ...event("a", [1, "二"]), seq: 2, version: 2 },
@@ -161,7 +161,7 @@ test("an event for a stream of which nobody said what was seen is a mistake in t
 
 describe("the log is only added to", () => {
   const asApp = (statement: string) =>
-    inJurisdiction(database.store, { jurisdiction: here, as: "clerk" }, async (tx) => tx.unsafe(statement));
+    inJurisdiction(store, { jurisdiction: here, as: "clerk" }, async (tx) => tx.unsafe(statement));
 
   test.each([
     "update event set type = 'x'",
@@ -197,7 +197,7 @@ describe("the log is only added to", () => {
 
   test("without a jurisdiction there is nothing to see", async () => {
     await log.append(numbered("a"));
-    const seen = await database.store.pool.transact(
+    const seen = await store.pool.transact(
       (tx) => tx`
       select (select count(*)::int from event) + (select count(*)::int from chain) + (select count(*)::int from counter) as rows`,
     );

@@ -47,6 +47,7 @@ export function openLog(store: Store): Log {
       const outcomes = await store.pool.transact(async (tx) => {
         const written = await writeBatch(
           tx,
+          store.columns,
           jurisdiction,
           batch.map(({ item }) => item),
         );

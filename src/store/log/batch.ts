@@ -1,4 +1,5 @@
 import type { JurisdictionId } from "../../kernel/id.ts";
+import type { Columns } from "../columns.ts";
 import { look } from "../connect.ts";
 import { send, type Transaction } from "../pool.ts";
 import type { NewEvent, RecordedEvent } from "./event.ts";
@@ -54,6 +55,7 @@ type Link = RecordedEvent & { readonly text: string; readonly prev: Buffer; read
  */
 export async function writeBatch(
   tx: Transaction,
+  columns: Columns,
   jurisdiction: JurisdictionId,
   items: readonly Append[],
 ): Promise<Batch> {
@@ -84,7 +86,7 @@ export async function writeBatch(
     ...sendLinks(tx, jurisdiction, links, ground),
     ...sendCounters(tx, jurisdiction, counted, ground.counters),
   ];
-  sent.push(...sendChanges(tx, changes));
+  sent.push(...sendChanges(tx, changes, columns));
   const settled = Promise.allSettled(sent);
   for (const write of later) await write();
   return { outcomes, settled };

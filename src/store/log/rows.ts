@@ -1,3 +1,5 @@
+import { formatArray } from "../arrays.ts";
+import type { Columns } from "../columns.ts";
 import type { Transaction } from "../pool.ts";
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -10,65 +12,85 @@ export type Change =
   | { readonly table: string; readonly insert: readonly Row[]; readonly key?: readonly string[] }
   | { readonly table: string; readonly remove: readonly Row[] };
 
-type Group = { readonly sql: string; readonly table: string; readonly key: readonly string[]; rows: Row[] };
+type Group = {
+  readonly table: string;
+  readonly columns: readonly string[];
+  /** The columns that tell a row from another where rows are replaced; none where they are only added or taken away. */
+  readonly key: readonly string[];
+  readonly removes: boolean;
+  rows: Row[];
+};
 
-/**
- * Puts the changes of many writers into few statements: rows of one table with the same columns go together, and the
- * order in which one table is changed stays.
- */
-export function groupChanges(changes: Iterable<Change>): { sql: string; json: string }[] {
-  const groups: Group[] = [];
-  const last = new Map<string, Group>();
-  for (const change of changes) {
-    const rows = "insert" in change ? change.insert : change.remove;
-    for (const row of rows) {
-      const sql = statementFor(change, Object.keys(row));
-      let group = last.get(change.table);
-      if (group?.sql !== sql) {
-        group = { sql, table: change.table, key: "insert" in change ? (change.key ?? []) : [], rows: [] };
-        last.set(change.table, group);
-        groups.push(group);
-      }
-      group.rows.push(row);
-    }
-  }
-  return groups.map(({ sql, key, rows }) => ({ sql, json: JSON.stringify(latest(rows, key).map(writable)) }));
+/** Puts the changes of many writers into few statements and sends them, without waiting for the answers. */
+export function sendChanges(tx: Transaction, changes: Iterable<Change>, columns: Columns): Promise<unknown>[] {
+  return groupChanges(changes).map((group) => {
+    const types = columns.get(group.table) ?? new Map<string, string>();
+    const rows = latest(group.rows, group.key);
+    const values = group.columns.map((column) => formatArray(rows.map((row) => written(row[column]))));
+    return tx.unsafe(statementFor(group, types), values, { prepare: true }).execute();
+  });
 }
 
-/** Sends the statements without waiting for them. */
-export function sendChanges(tx: Transaction, changes: Iterable<Change>): Promise<unknown>[] {
-  return groupChanges(changes).map(({ sql, json }) => tx.unsafe(sql, [json], { prepare: true }).execute());
+/** Rows of one table with the same columns go together, and the order in which one table is changed stays. */
+function groupChanges(changes: Iterable<Change>): Group[] {
+  const groups: Group[] = [];
+  const last = new Map<string, { kind: string; group: Group }>();
+  for (const change of changes) {
+    const removes = "remove" in change;
+    const key = removes ? [] : (change.key ?? []);
+    for (const row of removes ? change.remove : change.insert) {
+      const columns = Object.keys(row);
+      const kind = `${removes} ${columns.join()} ${key.join()}`;
+      const known = last.get(change.table);
+      if (known?.kind === kind) {
+        known.group.rows.push(row);
+        continue;
+      }
+      const group: Group = { table: change.table, columns, key, removes, rows: [row] };
+      last.set(change.table, { kind, group });
+      groups.push(group);
+    }
+  }
+  return groups;
 }
 
 const statements = new Map<string, string>();
 
-function statementFor(change: Change, columns: readonly string[]): string {
-  const key = "insert" in change ? (change.key ?? []) : undefined;
-  const name = `${change.table} ${columns.join()} ${key?.join() ?? "-"}`;
+function statementFor(group: Group, types: ReadonlyMap<string, string>): string {
+  const name = `${group.table} ${group.removes} ${group.columns.join()} ${group.key.join()}`;
   const known = statements.get(name);
   if (known) return known;
-  const made = key ? insertion(change.table, columns, key) : removal(change.table, columns);
+  const made = group.removes ? removal(group, types) : insertion(group, types);
   statements.set(name, made);
   return made;
 }
 
-function insertion(table: string, columns: readonly string[], key: readonly string[]): string {
-  const list = columns.map(quote).join(", ");
+function insertion({ table, columns, key }: Group, types: ReadonlyMap<string, string>): string {
   const given = columns.filter((column) => !key.includes(column));
   const replace = given.length
     ? `do update set ${given.map((column) => `${quote(column)} = excluded.${quote(column)}`).join(", ")}`
     : "do nothing";
-  return `insert into ${quote(table)} (${list}) select ${list} from ${rowsOf(table)}
+  return `insert into ${quote(table)} (${columns.map(quote).join(", ")})
+    select ${columns.map((column) => typed(column, types)).join(", ")} from ${rowsOf(columns)}
     ${key.length ? `on conflict (${key.map(quote).join(", ")}) ${replace}` : ""}`;
 }
 
-function removal(table: string, columns: readonly string[]): string {
-  const same = columns.map((column) => `it.${quote(column)} = gone.${quote(column)}`).join(" and ");
-  return `delete from ${quote(table)} it using ${rowsOf(table)} gone where ${same}`;
+function removal({ table, columns }: Group, types: ReadonlyMap<string, string>): string {
+  const same = columns.map((column) => `old.${quote(column)} = ${typed(column, types)}`).join(" and ");
+  return `delete from ${quote(table)} old using ${rowsOf(columns)} where ${same}`;
 }
 
-function rowsOf(table: string): string {
-  return `json_populate_recordset(null::${quote(table)}, $1::text::json)`;
+/** A column of the given rows, in the type of the table's. */
+function typed(column: string, types: ReadonlyMap<string, string>): string {
+  const type = types.get(column);
+  if (!type) throw new Error(`There is no column ${column} to write to`);
+  return type === "text" ? `it.${quote(column)}` : `it.${quote(column)}::${type}`;
+}
+
+// One array a column: PostgreSQL takes them apart in half the time that rows as JSON need.
+function rowsOf(columns: readonly string[]): string {
+  const arrays = columns.map((_, at) => `$${at + 1}::text[]`).join(", ");
+  return `unnest(${arrays}) it (${columns.map(quote).join(", ")})`;
 }
 
 function quote(name: string): string {
@@ -81,12 +103,10 @@ function latest(rows: readonly Row[], key: readonly string[]): readonly Row[] {
   return [...new Map(rows.map((row) => [JSON.stringify(key.map((column) => row[column])), row])).values()];
 }
 
-function writable(row: Row): Row {
-  const bytes = Object.entries(row).filter(([, value]) => value instanceof Uint8Array || typeof value === "bigint");
-  if (!bytes.length) return row;
-  return { ...row, ...Object.fromEntries(bytes.map(([column, value]) => [column, written(value)])) };
-}
-
-function written(value: unknown): string {
-  return value instanceof Uint8Array ? `\\x${Buffer.from(value).toString("hex")}` : String(value);
+/** As PostgreSQL reads a value of any type from text. */
+function written(value: unknown): string | Uint8Array | null {
+  if (value === null || value === undefined) return null;
+  if (Array.isArray(value)) return formatArray(value);
+  if (value instanceof Uint8Array) return value;
+  return typeof value === "object" ? JSON.stringify(value) : `${value as string | number | boolean | bigint}`;
 }

@@ -1,9 +1,10 @@
 -- Why: what the office reads every day, made from the log and made again from it at any time (projections). Each table
 -- carries what row security needs, so that what may not be seen is not found, even by a query that forgot to ask.
+-- They are many and made by us alone, from events that are under their jurisdiction, so they do not ask again.
 -- `clerk` is the office's own machinery (writing, replaying, what happens by itself); it shows nobody anything.
 
 create table matter (
-  jurisdiction text not null references jurisdiction,
+  jurisdiction text not null,
   matter text not null,
   version int not null,
   number text not null,
@@ -85,7 +86,7 @@ create policy seen on matter using (
 
 -- One arrival (人次). `matter` is where it is linked now, `born` the matter it opened, whose key its content lies under.
 create table contact (
-  jurisdiction text not null references jurisdiction,
+  jurisdiction text not null,
   contact text not null,
   matter text not null,
   born text not null,
@@ -105,7 +106,7 @@ create unique index contact_by_number on contact (jurisdiction, number);
 
 -- What needs somebody: which unit's posts, or which one officer; one row, one verb.
 create table task (
-  jurisdiction text not null references jurisdiction,
+  jurisdiction text not null,
   matter text not null,
   kind text not null,
   about text not null,

@@ -1,6 +1,6 @@
 -- Why: what was said and who said it, sealed, apart from the log. Each matter has two keys of its own, wrapped by the
 -- master key, which the database never sees; when a matter's keys are erased, its words are gone and the log still
--- verifies. Search rows hold blinded words and fall with the key.
+-- verifies. Search rows hold blinded words and fall with the key, through which they are under its jurisdiction.
 
 create table matter_key (
   jurisdiction text not null references jurisdiction,
@@ -18,7 +18,7 @@ create table index_key (
 
 -- Under which matter's key a matter's content lies: its own, and those of the arrivals linked to it.
 create table key_use (
-  jurisdiction text not null references jurisdiction,
+  jurisdiction text not null,
   key_of text not null,
   matter text not null,
   primary key (jurisdiction, key_of, matter)
@@ -26,7 +26,7 @@ create table key_use (
 create index key_use_by_matter on key_use (jurisdiction, matter);
 
 create table envelope (
-  jurisdiction text not null references jurisdiction,
+  jurisdiction text not null,
   id text not null,
   key_of text not null,
   kind text not null,
@@ -38,7 +38,7 @@ create index envelope_by_key on envelope (jurisdiction, key_of);
 
 -- Identities lie in a table of their own and are read only for one named party of one matter, once the asking is in the log.
 create table identity (
-  jurisdiction text not null references jurisdiction,
+  jurisdiction text not null,
   id text not null,
   key_of text not null,
   kind text not null,
@@ -49,7 +49,7 @@ create table identity (
 create index identity_by_key on identity (jurisdiction, key_of);
 
 create table word_index (
-  jurisdiction text not null references jurisdiction,
+  jurisdiction text not null,
   contact text not null,
   key_of text not null,
   words bigint[] not null,

@@ -1,6 +1,7 @@
 import type { JurisdictionId, OfficerId } from "../../kernel/id.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
 import type { Region, Station } from "../../organisation/place.ts";
+import type { Columns } from "../columns.ts";
 import { sendChanges, type Change } from "../log/rows.ts";
 import type { Transaction } from "../pool.ts";
 
@@ -15,6 +16,7 @@ export type Founding = {
 /** Writes a whole organisation into a jurisdiction that has none yet, and counts it as one change. */
 export async function writeOrganisation(
   tx: Transaction,
+  columns: Columns,
   jurisdiction: JurisdictionId,
   founding: Founding,
 ): Promise<void> {
@@ -76,5 +78,5 @@ export async function writeOrganisation(
     },
     { table: "organisation_change", insert: [{ jurisdiction, version: 1 }] },
   ];
-  await Promise.all(sendChanges(tx, changes));
+  await Promise.all(sendChanges(tx, changes, columns));
 }

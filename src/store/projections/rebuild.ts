@@ -20,8 +20,9 @@ export type BooksOf = (under: Matter["rulebook"]) => Books;
 
 /**
  * Empties every projection of a jurisdiction and makes it anew from the log, in one transaction: readers see the old rows
- * until the new ones are all there. Writers wait meanwhile, at the chain. The log is read stream by stream, so that one
- * matter at a time is folded and memory does not grow with the log.
+ * until the new ones are all there. Writers wait meanwhile, at the chain, so what another connection reads of the log is
+ * all of it, and one reads while the other writes. The log is read stream by stream: one matter at a time is folded, and
+ * memory does not grow with the log.
  */
 export function rebuildProjections(
   store: Store,
@@ -29,10 +30,13 @@ export function rebuildProjections(
   booksOf: BooksOf,
   progress: (events: number) => void = () => {},
 ): Promise<Rebuilt> {
-  return inJurisdiction(store, { jurisdiction, as: "clerk" }, async (tx) => {
+  const sight = { jurisdiction, as: "clerk" } as const;
+  return inJurisdiction(store, sight, async (tx) => {
     await tx`select from chain where jurisdiction = ${jurisdiction} for update`;
     for (const { table } of projections) await tx`delete from ${tx(table)} where jurisdiction = ${jurisdiction}`;
-    const rebuilt = await foldAll(tx, jurisdiction, booksOf, progress);
+    const write = (matters: readonly Matter[]) =>
+      sendChanges(tx, rowsOf(jurisdiction, matters, booksOf), store.columns);
+    const rebuilt = await inJurisdiction(store, sight, (log) => foldAll(log, jurisdiction, write, progress));
     await recordVersions(tx, jurisdiction);
     return rebuilt;
   });
@@ -51,9 +55,9 @@ export function oldProjections(store: Store, jurisdiction: JurisdictionId): Prom
 type EventRow = { readonly stream: string; readonly version: number; readonly body: Recorded };
 
 async function foldAll(
-  tx: Transaction,
+  log: Transaction,
   jurisdiction: JurisdictionId,
-  booksOf: BooksOf,
+  send: (matters: readonly Matter[]) => Promise<unknown>[],
   progress: (events: number) => void,
 ): Promise<Rebuilt> {
   let events = 0;
@@ -65,18 +69,18 @@ async function foldAll(
   async function write(): Promise<void> {
     // One batch is on its way while the next is made; a failure of the last shows here.
     await Promise.all(sent);
-    sent = sendChanges(tx, rowsOf(jurisdiction, ready, booksOf));
+    sent = send(ready);
     for (const one of sent) one.catch(() => {});
     matters += ready.length;
     ready = [];
   }
 
-  let page = readPage(tx, jurisdiction, "", 0);
+  let page = readPage(log, jurisdiction, "", 0);
   while (true) {
     const rows = await page;
     const last = rows.at(-1);
     if (!last) break;
-    page = readPage(tx, jurisdiction, last.stream, last.version);
+    page = readPage(log, jurisdiction, last.stream, last.version);
     page.catch(() => {});
     for (const { version, body } of rows) {
       if (version === 1 && m) ready.push(m);

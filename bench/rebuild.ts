@@ -1,0 +1,23 @@
+import { rebuild as makeAnew } from "../src/access/rebuild.ts";
+import { percentile, type Figure } from "./figure.ts";
+import type { Ground } from "./ground.ts";
+import { makeMatters } from "./made-matters.ts";
+
+const matters = 10_000;
+const rounds = 3;
+
+/** Every projection emptied and made anew from the log, as after an upgrade: the middle of three. */
+export async function rebuild(ground: Ground): Promise<Figure[]> {
+  const bed = await ground.bed("rebuild");
+  await makeMatters(bed.house, 0, matters);
+  await bed.owner`vacuum analyze`;
+  const rates: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const began = performance.now();
+    const made = await makeAnew(bed.house);
+    if (made.matters !== matters) throw new Error(`${matters} matters were made, and ${made.matters} made anew`);
+    rates.push((made.events / (performance.now() - began)) * 1000);
+  }
+  await bed.close();
+  return [{ name: "rebuild: events a second", figure: percentile(rates, 0.5), unit: "/s" }];
+}
