@@ -1,12 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { readBack, textsOfMessages } from "../../../bench/read-back.ts";
 import { huiyin, type Said } from "../../../test/command-line.ts";
 import { openDistrict, type District } from "../../../test/district.ts";
 import { matterQuery } from "../../contract/matter-row.ts";
+import { serverOf } from "../listen.ts";
 
 let district: District;
-beforeAll(async () => (district = await openDistrict()));
+beforeAll(async () => (district = await openDistrict({ signIns: true })));
 afterAll(() => district.close());
 
 const path = (name: string) => join(district.folder, name);
@@ -147,6 +149,29 @@ test("an import that is cut off says where, and the same command goes on from th
   expect(second.code).toBe(0);
   expect(second.facts).toMatchObject({ rows: 240, takenIn: 240 - takenIn, already: takenIn, refused: 0 });
   expect(await arrivals()).toBe(before + 240);
+});
+
+test("each imported row is read back word for word by the interface of the workbench, and a row that is not is named", async () => {
+  const written = [
+    '{"id":1,"time":"2026-02-14T08:00:00","title":" 公园的灯 ","body":"夜里不亮。\\n请修。 "}',
+    '{"id":2,"time":"2026-02-14T08:00:00","title":"公园的灯","body":"夜里不亮。\\n请修。"}',
+    '{"id":3,"time":"2026-02-15T08:00:00","title":"公交改线","body":""}',
+  ].join("\n");
+  expect((await run(write("messages.jsonl", written))).code).toBe(0);
+  const app = await serverOf(district.door, district.house.now);
+  const entered = await app.inject({
+    method: "POST",
+    url: "/api/session",
+    payload: { name: "luru", password: "huiyin-demo" },
+  });
+  const cookies = Object.fromEntries(entered.cookies.map(({ name, value }) => [name, value]));
+  const ask = async (url: string) => (await app.inject({ url, cookies })).json<unknown>();
+
+  const rows = textsOfMessages(written);
+  expect((await readBack(ask, rows)).unread).toEqual([]);
+  const more = new Map([...rows, ["4", "公园的灯\n夜里不亮。\n请修。"], ["5", "从未导入"]]);
+  expect((await readBack(ask, more)).unread).toEqual(["4", "5"]);
+  await app.close();
 });
 
 test.each([
