@@ -1,4 +1,5 @@
 import process from "node:process";
+import { askSecret } from "./ask-secret.ts";
 import { commands } from "./commands.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -9,5 +10,6 @@ process.exitCode = await runCommand(commands, process.argv.slice(2), {
   env: process.env,
   out: (line) => console.log(line),
   err: (line) => console.error(line),
+  askSecret,
   stopped: stopping.signal,
 });
