@@ -2,6 +2,7 @@ import { text } from "../../src/kernel/text.ts";
 import type { Power, Rulebook } from "../../src/rules/rulebook.ts";
 
 const practice = text("本级规定：岗位职责", "Office rule: duties of posts");
+const erasing = text("本级规定：依规删除须两人先后办理", "Office rule: two people erase, one after the other");
 const anyone: Power["posts"] = [
   "head",
   "leader",
@@ -51,4 +52,6 @@ export const powers: Rulebook["powers"] = {
   reopen: power(deciders, "answerable"),
   "step-aside": power(anyone, "anywhere", text("《监察法》第六十七条", "Supervision Law Art. 67")),
   "view-identity": power([...desk, ...workers], "either", text("《监察法》第七十四条", "Supervision Law Art. 74")),
+  "ask-erasure": power(deciders, "answerable", erasing),
+  erase: power(["head"], "district", erasing),
 };

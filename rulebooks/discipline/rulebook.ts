@@ -8,6 +8,7 @@ import { obligations } from "./obligations.ts";
 import { powers } from "./powers.ts";
 import { duties, gates, grades } from "./work.ts";
 import {
+  erasureGrounds,
   findings,
   identityPurposes,
   objectionReasons,
@@ -46,6 +47,7 @@ export const discipline: Rulebook = {
   ratedBodies,
   revisitWays,
   identityPurposes,
+  erasureGrounds,
   reviewRight: { calendarDays: 30, clause: text("《信访工作条例》第三十五条", "Petition Regulations Art. 35") },
   withdrawal: {
     coolingOff: { calendarDays: 7 },

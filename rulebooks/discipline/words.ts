@@ -106,3 +106,16 @@ export const identityPurposes: readonly Line[] = [
   { id: "identify-subject", name: text("确认被反映人", "Identify the one accused"), clause: viewing },
   { id: "protect", name: text("保护举报人", "Protect the reporter"), clause: viewing },
 ];
+
+const personal = (item: string, number: string) =>
+  text(
+    `《个人信息保护法》第四十七条第一款第（${item}）项`,
+    `Personal Information Protection Law Art. 47 (1) ${number}`,
+  );
+
+/** The log, its numbers and days stay; what was said, and by whom and about whom, is gone for good. */
+export const erasureGrounds: readonly Line[] = [
+  { id: "kept-long-enough", name: text("保存期限已满", "Kept as long as it had to be"), clause: personal("二", "(2)") },
+  { id: "taken-unlawfully", name: text("违法取得的信息", "Taken in unlawfully"), clause: personal("四", "(4)") },
+  { id: "ordered", name: text("法律、行政法规规定的其他情形", "As other law orders"), clause: personal("五", "(5)") },
+];

@@ -1,7 +1,13 @@
 import type { JurisdictionId, MatterId } from "../kernel/id.ts";
 import type { Actor } from "../matter/actor.ts";
-import type { ClerkCommand, OfficerCommandOnWire, PetitionerCommandOnWire } from "../matter/command.ts";
-import { officerCommand, petitionerCommand } from "../matter/command.ts";
+import type {
+  ClerkCommand,
+  ErasureCommandOnWire,
+  OfficerCommandOnWire,
+  PetitionerCommandOnWire,
+} from "../matter/command.ts";
+import { erasureCommand, officerCommand, petitionerCommand } from "../matter/command.ts";
+import { isOfErasure, isOfPetitioner } from "../matter/as-whom.ts";
 import { decide, standing } from "../matter/decide.ts";
 import type { Refusal } from "../matter/refusal.ts";
 import type { Matter } from "../matter/state.ts";
@@ -9,15 +15,16 @@ import { inJurisdiction, type Sight } from "../store/connect.ts";
 import type { Transaction } from "../store/pool.ts";
 import { openMatterKey, type KeysOfMatter } from "../vault/matter-keys.ts";
 import { parseSubmissionToken } from "../vault/receipt.ts";
-import { commit, type Step } from "./commit.ts";
+import { commit, keysUnder, type Step } from "./commit.ts";
 import type { Outcome } from "./door.ts";
 import { officeOf, rulebookOf, type House } from "./house.ts";
 import { loadMatter } from "./load.ts";
 import { refused } from "./outcome.ts";
+import { removeFiles } from "./remove-files.ts";
 import { sealWords } from "./seal-words.ts";
 import { stagedUnder } from "./staging.ts";
 
-type OnWire = OfficerCommandOnWire | PetitionerCommandOnWire | ClerkCommand;
+type OnWire = OfficerCommandOnWire | PetitionerCommandOnWire | ErasureCommandOnWire | ClerkCommand;
 
 /** Who wants what, and how far they see. `once` names the wish, so that sent twice it is done once. */
 export type Wish = {
@@ -55,6 +62,8 @@ async function tryOnce(house: House, { actor, sight, matter, command, once }: Wi
   const allowed = standing(parsed.command.command, m, office);
   if ("refusal" in allowed) return refused(allowed.refusal, office.rulebook, office.organisation);
 
+  // Without keys there is nothing to seal under: they were erased, which the standing has said, or are lost.
+  if (!wrapped) return refuse(house, { why: "not-found" });
   const whose = { jurisdiction: house.jurisdiction, matter: m.matter };
   const keys: KeysOfMatter = {
     content: await openMatterKey(house.keeper, whose, "content", wrapped.content),
@@ -67,7 +76,10 @@ async function tryOnce(house: House, { actor, sight, matter, command, once }: Wi
 
   const steps: [Step, ...Step[]] = [{ before: m, events: decision.events }];
   if (decision.elsewhere && other) steps.push({ before: other, events: decision.elsewhere.events });
-  return commitDone(house, steps, { office, by: allowed.office.by, once }, sealed);
+  const outcome = await commitDone(house, steps, { office, by: allowed.office.by, once }, sealed);
+  const ended = decision.events.some(({ type }) => type === "erased");
+  if (outcome !== "conflict" && ended) await removeFiles(house, keysUnder(m));
+  return outcome;
 }
 
 async function commitDone(
@@ -78,7 +90,7 @@ async function commitDone(
   return written === "conflict" ? written : { done: true, version: written.version };
 }
 
-type Found = { readonly m: Matter; readonly other: Matter | undefined; readonly wrapped: KeysOfMatter };
+type Found = { readonly m: Matter; readonly other: Matter | undefined; readonly wrapped: KeysOfMatter | undefined };
 
 async function readFor(
   tx: Transaction,
@@ -92,7 +104,7 @@ async function readFor(
       KeysOfMatter[]
     >`select content, identity from matter_key where jurisdiction = ${jurisdiction} and matter = ${matter}`,
   ]);
-  if (!loaded || !wrapped) return undefined;
+  if (!loaded) return undefined;
   const speaksOf = otherMatter(command, loaded.m);
   const other = speaksOf === undefined ? undefined : await loadMatter(tx, jurisdiction, speaksOf);
   return { m: loaded.m, other: other?.m, wrapped };
@@ -113,17 +125,16 @@ function parse(
       command:
         | Exclude<ReturnType<typeof officerCommand.parse>, never>
         | ReturnType<typeof petitionerCommand.parse>
+        | ReturnType<typeof erasureCommand.parse>
         | ClerkCommand;
     }
   | { refusal: Refusal } {
   if (actor.as === "clerk") return { command: command as ClerkCommand };
-  const known = isOfPetitioner(command) ? petitionerCommand.safeParse(command) : officerCommand.safeParse(command);
+  const name = command.command;
+  const schema = isOfPetitioner(name) ? petitionerCommand : isOfErasure(name) ? erasureCommand : officerCommand;
+  const known = schema.safeParse(command);
   if (known.success) return { command: known.data };
   return { refusal: { why: "malformed", field: known.error.issues[0]?.path.join(".") ?? "command" } };
-}
-
-function isOfPetitioner({ command }: OnWire): boolean {
-  return petitionerCommand.options.some((option) => option.shape.command.value === command);
 }
 
 async function refuse(house: House, refusal: Refusal): Promise<Outcome> {

@@ -47,6 +47,9 @@ export async function commit(
         );
       }),
       ...keptChanges(house, kept),
+      ...recorded.flatMap(({ before, events }) =>
+        events.some(({ type }) => type === "erased") ? [fallenKeys(house, before)] : [],
+      ),
     ],
   });
   return "conflict" in outcome ? "conflict" : { version: steps[0].before.version + steps[0].events.length };
@@ -62,6 +65,16 @@ export function record(
 
 export function asNew(matter: MatterId, body: Recorded) {
   return { stream: matter, type: body.type, at: instant(Date.parse(body.at)), body };
+}
+
+/** Under which keys a matter's words lie: its own, and those of the matters its arrivals opened. */
+export function keysUnder({ matter, contacts }: Matter): MatterId[] {
+  return [...new Set([matter, ...contacts.map(({ born }) => born)])];
+}
+
+/** The only wrapped keys there are: with them fall the envelopes, the identities and the search rows. */
+function fallenKeys({ jurisdiction }: House, m: Matter): Change {
+  return { table: "matter_key", remove: keysUnder(m).map((matter) => ({ jurisdiction, matter })) };
 }
 
 /** The rows of sealed words, and the end of staging for the files that found their matter. */

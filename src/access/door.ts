@@ -8,7 +8,12 @@ import type { TodayView } from "../contract/today.ts";
 import type { ContactId, FileId, JurisdictionId, MatterId, OfficerId, PartyId } from "../kernel/id.ts";
 import type { Text } from "../kernel/text.ts";
 import type { HeldPost } from "../matter/actor.ts";
-import type { OfficerCommandOnWire, PetitionerCommandOnWire, ReceiveContactOnWire } from "../matter/command.ts";
+import type {
+  ErasureCommandOnWire,
+  OfficerCommandOnWire,
+  PetitionerCommandOnWire,
+  ReceiveContactOnWire,
+} from "../matter/command.ts";
 import type { Refusal } from "../matter/refusal.ts";
 import type { Identity } from "../matter/sealed.ts";
 import type { OrganisationCommandOnWire } from "../organisation/change.ts";
@@ -63,7 +68,13 @@ export type Door = {
   signIn(name: string, password: string): Promise<Viewer | "wrong" | "later">;
   viewerOf(officer: OfficerId): Promise<Viewer | undefined>;
   me(viewer: Viewer): Promise<Me>;
-  act(viewer: Viewer, matter: MatterId, command: OfficerCommandOnWire, once?: string): Promise<Outcome>;
+  /** An erasure is asked for and carried out by the command line only: no page can say it. */
+  act(
+    viewer: Viewer,
+    matter: MatterId,
+    command: OfficerCommandOnWire | ErasureCommandOnWire,
+    once?: string,
+  ): Promise<Outcome>;
   matters(viewer: Viewer, query: MatterQuery): Promise<MatterPage>;
   matter(viewer: Viewer, matter: MatterId): Promise<MatterView | undefined>;
   asReporterSees(viewer: Viewer, matter: MatterId): Promise<FollowView | undefined>;

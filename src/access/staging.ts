@@ -76,9 +76,19 @@ export async function stageFile(
   return { staged: id, name: meta.name, type: meta.type, size: meta.size };
 }
 
-/** The files staged under a form's token, oldest first. */
+/** The files staged under a form's token, oldest first. Whoever asks is at work on the form, so they are kept anew from now. */
 export async function stagedUnder(house: House, token: SubmissionToken): Promise<Map<string, StagedMeta>> {
-  return openStaged(house, token, (await house.submissions(token)).staged);
+  const { jurisdiction } = house;
+  const rows = await inJurisdiction(
+    house.store,
+    { jurisdiction },
+    (tx) => tx<StagedRow[]>`
+    with kept as (
+      update staged_file set since = now()
+      where jurisdiction = ${jurisdiction} and submission = ${Buffer.from(submissionOf(token), "hex")} returning staged, sealed)
+    select staged, sealed from kept order by staged limit ${mostFiles}`,
+  );
+  return openStaged(house, token, rows);
 }
 
 /** What the form's token opens of the files staged under it. */
@@ -97,7 +107,12 @@ export async function dropStaged(house: House, token: SubmissionToken, staged: s
     delete from staged_file where jurisdiction = ${jurisdiction} and staged = ${staged}
       and submission = ${Buffer.from(submissionOf(token), "hex")} returning staged`,
   );
-  for (const { staged: file } of gone) await rm(pathOf(house, file), { force: true });
+  for (const { staged: file } of gone) await removeStored(house, file);
+}
+
+/** Takes a file from the disk. One that is not there is gone already. */
+export function removeStored(house: House, file: FileId): Promise<void> {
+  return rm(pathOf(house, file), { force: true });
 }
 
 /** The bytes of a stored file; the stream fails where the file was changed on disk. */

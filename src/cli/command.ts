@@ -15,6 +15,8 @@ export type Given = {
 export type Around = {
   readonly settings: Settings;
   readonly say: (what: Text) => void;
+  /** Asks whoever sits at the terminal for a secret and does not show what is typed; a pipe answers with its first line. */
+  readonly askSecret: (prompt: Text) => Promise<string>;
   /** Aborted when the operator wants it to end. */
   readonly stopped: AbortSignal;
 };

@@ -7,9 +7,7 @@ import type { Text } from "../kernel/text.ts";
 import { CannotStart } from "../store/cannot-start.ts";
 import { openStore, type Store } from "../store/connect.ts";
 import { knownJurisdictions, type Jurisdiction } from "../store/jurisdiction.ts";
-import { KeyFileRefused } from "../vault/key-file-refused.ts";
-import { fileKeyKeeper } from "../vault/master-key.ts";
-import type { KeyKeeper } from "../vault/key-keeper.ts";
+import { openKeeper } from "./open-keeper.ts";
 import { readCalendar } from "./read-calendar.ts";
 import type { Settings } from "./settings.ts";
 
@@ -34,8 +32,9 @@ export async function openInstallation(settings: Settings, say: (what: Text) => 
   const store = await openStore(where, say);
   try {
     const empty = (await knownJurisdictions(store)).length === 0;
+    const { keeper, close: letGo } = await openKeeper(settings, empty);
     const furnishing: Furnishing = {
-      keeper: openKeeper(join(settings.data, "keys", "master.key"), empty),
+      keeper,
       files: join(settings.data, "files"),
       calendar: read.calendar,
       rulebooks: [discipline],
@@ -45,20 +44,13 @@ export async function openInstallation(settings: Settings, say: (what: Text) => 
       furnishing,
       jurisdictions: () => knownJurisdictions(store),
       openHouse: (jurisdiction, now) => openHouse(store, jurisdiction, now ? { ...furnishing, now } : furnishing),
-      close: () => store.close(),
+      close: async () => {
+        await store.close();
+        letGo();
+      },
     };
   } catch (error) {
     await store.close();
-    throw error;
-  }
-}
-
-function openKeeper(path: string, create: boolean): KeyKeeper {
-  try {
-    mkdirSync(join(path, ".."), { recursive: true, mode: 0o700 });
-    return fileKeyKeeper(path, { create });
-  } catch (error) {
-    if (error instanceof KeyFileRefused) throw new CannotStart(error.says, error);
     throw error;
   }
 }

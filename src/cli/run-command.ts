@@ -1,6 +1,7 @@
 import { text, type Language, type Text } from "../kernel/text.ts";
 import { CannotStart } from "../store/cannot-start.ts";
 import { StoreUnavailable } from "../store/unavailable.ts";
+import { KeyServiceFailed } from "../vault/key-service.ts";
 import type { Command, Found, Misused } from "./command.ts";
 import { helpOf, helpOfAll } from "./help.ts";
 import { readArguments } from "./read-arguments.ts";
@@ -11,6 +12,7 @@ export type World = {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
+  readonly askSecret: (prompt: string) => Promise<string>;
   readonly stopped: AbortSignal;
 };
 
@@ -55,7 +57,8 @@ export async function runCommand(
 
   const found = await attempt(async () => {
     const say = (what: Text) => world.err(what[language]);
-    return command.run(given, { settings: readSettings(world.env), say, stopped: world.stopped });
+    const askSecret = (prompt: Text) => world.askSecret(prompt[language]);
+    return command.run(given, { settings: readSettings(world.env), say, askSecret, stopped: world.stopped });
   });
   if ("misused" in found) return misused(found.misused);
   return tell({ ok: found.good, ...found.facts }, found.lines, found.good ? 0 : 1);
@@ -85,5 +88,6 @@ function obstacle(error: unknown): Text | undefined {
       "数据库连接中断，请确认数据库在运行后重试；已完成的部分都在。",
       "The database went away. See that it runs and try again; what was done is kept.",
     );
+  if (error instanceof KeyServiceFailed) return error.says;
   return undefined;
 }

@@ -1,10 +1,12 @@
 import type { FastifyInstance } from "fastify";
+import { clearStaged } from "../access/clear-staged.ts";
 import { doWhatIsDue } from "../access/clerk.ts";
 import { openDoor } from "../access/open-door.ts";
 import type { House } from "../access/house.ts";
 import { text, type Text } from "../kernel/text.ts";
 import { awaitFounding } from "./await-founding.ts";
 import { demoDistrict, demoSignIns, seedDemo } from "./demo.ts";
+import { bringUpToRelease } from "./bring-up-to-release.ts";
 import { listen, serverOf } from "./listen.ts";
 import { openInstallation, type Installation } from "./open.ts";
 import type { Settings } from "./settings.ts";
@@ -14,6 +16,8 @@ export type Serving = { readonly house: House; readonly stop: () => Promise<void
 
 /** How often what happens by itself is looked for, in milliseconds. */
 const everyMinute = 60_000;
+/** How often files of forms that nobody sent are cleared. */
+const everyHour = 60 * everyMinute;
 
 /**
  * Opens the installation, fills an empty one with the invented district or waits for its founding, and serves until it is
@@ -33,10 +37,11 @@ export async function serve(settings: Settings, say: (what: Text) => void, stopp
     await listen(app, settings);
     sayWhere(settings, say);
     const server = app;
-    const clerk = startClerk(house, say);
+    const clerk = startWork(() => doWhatIsDue(house), everyMinute, clerkFailed, say);
+    const clearing = startWork(() => clearStaged(house), everyHour, clearingFailed, say);
     const stop = async () => {
       await server.close();
-      await clerk.stop();
+      await Promise.all([clerk.stop(), clearing.stop()]);
       await installation.close();
     };
     return { house, stop };
@@ -54,33 +59,44 @@ async function houseOf(
   stopped: AbortSignal,
 ): Promise<House> {
   const [first] = await installation.jurisdictions();
-  if (first) return installation.openHouse(first);
+  if (first) return bringUpToRelease(await installation.openHouse(first), say);
   if (settings.demo) return seedDemo(installation, settings.data, say);
   return awaitFounding(installation, settings, say, stopped);
 }
 
-function startClerk(house: House, say: (what: Text) => void): { stop: () => Promise<void> } {
+/** Does something at once and then again and again until it is stopped. What fails is said and tried again. */
+function startWork(
+  work: () => Promise<unknown>,
+  every: number,
+  failed: (why: string) => Text,
+  say: (what: Text) => void,
+): { stop: () => Promise<void> } {
   let working = Promise.resolve();
-  const work = () => {
-    working = doWhatIsDue(house).then(
+  const turn = () => {
+    working = work().then(
       () => undefined,
-      (error: unknown) =>
-        say(
-          text(
-            `到期事项暂时无法处理，稍后再试：${String(error)}`,
-            `What is due could not be done and is tried again: ${String(error)}`,
-          ),
-        ),
+      (error: unknown) => say(failed(String(error))),
     );
   };
-  work();
-  const timer = setInterval(work, everyMinute);
+  turn();
+  const timer = setInterval(turn, every);
   return {
     stop: () => {
       clearInterval(timer);
       return working;
     },
   };
+}
+
+function clerkFailed(why: string): Text {
+  return text(`到期事项暂时无法处理，稍后再试：${why}`, `What is due could not be done and is tried again: ${why}`);
+}
+
+function clearingFailed(why: string): Text {
+  return text(
+    `无人提交的附件暂时无法清除，一小时后再试：${why}`,
+    `Files of forms that nobody sent could not be cleared; it is tried again in an hour: ${why}`,
+  );
 }
 
 function sayWhere({ host, port }: Settings, say: (what: Text) => void): void {

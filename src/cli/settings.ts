@@ -10,11 +10,13 @@ export type Settings = {
   readonly data: string;
   /** A PostgreSQL of one's own; the embedded one where it is left out. */
   readonly databaseUrl?: string;
+  /** The program that keeps the master key, with its arguments; a file in the data folder keeps it where this is left out. */
+  readonly keyCommand?: string;
   /** Whether an empty installation is filled with the invented district. */
   readonly demo: boolean;
 };
 
-/** Reads `HOST`, `PORT`, `HUIYIN_DATA`, `DATABASE_URL` and `HUIYIN_DEMO`; refuses (`CannotStart`) a port that is none. */
+/** Reads `HOST`, `PORT`, `HUIYIN_DATA`, `DATABASE_URL`, `HUIYIN_KEY_COMMAND` and `HUIYIN_DEMO`; refuses (`CannotStart`) a port that is none. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const port = Number(env["PORT"] || 8080);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
@@ -30,6 +32,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     port,
     data: resolve(env["HUIYIN_DATA"] || "data"),
     ...(env["DATABASE_URL"] ? { databaseUrl: env["DATABASE_URL"] } : {}),
+    ...(env["HUIYIN_KEY_COMMAND"] ? { keyCommand: env["HUIYIN_KEY_COMMAND"] } : {}),
     demo: env["HUIYIN_DEMO"] !== "0",
   };
 }

@@ -3,7 +3,8 @@ import { text, type Text } from "../kernel/text.ts";
 import type { Refusal } from "../matter/refusal.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { Rulebook } from "../rules/rulebook.ts";
-import { checkNames, postNames, stageNames } from "./names.ts";
+import { postNames, stageNames } from "./names.ts";
+import { conditionsOf, lineName, missingOf } from "./say-missing.ts";
 
 export type Words = { readonly rulebook: Rulebook; readonly organisation?: Organisation };
 
@@ -207,16 +208,27 @@ function say(r: Refusal, { rulebook }: Words): Text {
         "按回避规定，没有单位可以接收，须呈报上级。",
         "By the rules of recusal no unit here may take it; it has to go to the organ above.",
       );
+    case "erased":
+      return text(
+        `这件事项的内容已于${sayDay(r.on).zh}依规删除，只留办理记录，不能再办。`,
+        `The words of this matter were erased by rule on ${sayDay(r.on).en}; only the record of the work is kept, and nothing more can be done on it.`,
+      );
+    case "erasure-not-asked":
+      return text(
+        "还没有人提出删除，须由另一人先提出。",
+        "Nobody has asked for it to be erased; another person has to ask first.",
+      );
+    case "erasure-needs-another":
+      return text(
+        "提出删除的人不能自己批准，须由另一人办理。",
+        "Who asked for it cannot grant it; another person has to.",
+      );
     case "not-real-name":
       return text(
         "这是匿名反映，没有署名可以核实；也不得追查匿名举报人。",
         "This report is anonymous: there is no name to verify, and an anonymous reporter must not be traced.",
       );
   }
-}
-
-function lineName(lines: readonly { readonly id: string; readonly name: Text }[], id: string): Text {
-  return lines.find((line) => line.id === id)?.name ?? text(id, id);
 }
 
 function listOf(posts: readonly string[], language: "zh" | "en"): string {
@@ -226,24 +238,4 @@ function listOf(posts: readonly string[], language: "zh" | "en"): string {
       ? "系统"
       : "the system itself"
     : names.join(language === "zh" ? "、" : ", ");
-}
-
-type MissingList = Extract<Refusal, { why: "points-open" }>["missing"];
-
-function missingOf(missing: MissingList, language: "zh" | "en"): string {
-  const count = (number: number) => (language === "zh" ? `（${number} 项）` : ` (${number})`);
-  return missing
-    .map(({ check, about }) => checkNames[check][language] + (about.length > 1 ? count(about.length) : ""))
-    .join(language === "zh" ? "；" : "; ");
-}
-
-function conditionsOf(missing: MissingList, rulebook: Rulebook, language: "zh" | "en"): string {
-  const conditions = [...new Set(missing.map(({ condition }) => condition))];
-  return conditions
-    .map((id) => {
-      const own = missing.filter(({ condition }) => condition === id);
-      const name = lineName(rulebook.closing, id)[language];
-      return language === "zh" ? `“${name}”——${missingOf(own, language)}` : `“${name}”: ${missingOf(own, language)}`;
-    })
-    .join(language === "zh" ? "；" : "; ");
 }

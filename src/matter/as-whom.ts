@@ -1,11 +1,11 @@
 import type { By } from "./actor.ts";
-import type { ClerkCommand, OfficerCommand, PetitionerCommand } from "./command.ts";
+import type { ClerkCommand, ErasureCommand, OfficerCommand, PetitionerCommand } from "./command.ts";
 import { may } from "./may.ts";
 import type { Office } from "./office.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Matter } from "./state.ts";
 
-type Name = (OfficerCommand | PetitionerCommand | ClerkCommand)["command"];
+type Name = (OfficerCommand | PetitionerCommand | ErasureCommand | ClerkCommand)["command"];
 
 /**
  * As whom the actor would act: the holder of a contact's code, the clerk, or an officer through one of the posts that
@@ -37,6 +37,11 @@ export function isOfPetitioner(command: Name): command is PetitionerCommand["com
 /** Whether it happens by itself once its day has come. */
 export function isOfClerk(command: Name): command is ClerkCommand["command"] {
   return command === "let-withdrawal-take-effect" || command === "let-review-right-lapse";
+}
+
+/** Whether it ends what was said in a matter, which no page offers. */
+export function isOfErasure(command: Name): command is ErasureCommand["command"] {
+  return command === "ask-erasure" || command === "erase";
 }
 
 const petitionerCommands: ReadonlySet<Name> = new Set<PetitionerCommand["command"]>([

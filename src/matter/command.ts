@@ -101,18 +101,36 @@ export const petitionerCommand = z.discriminatedUnion("command", [
   command("take-back-withdrawal", {}),
 ]);
 
+/**
+ * The end of all that was said in a matter, by two people, one after the other. It is asked for on a ground of the
+ * rulebook and by the number of the paper in which it was ordered (GB/T 9704: 示纪发〔2026〕12号). The log keeps that number for good,
+ * so it has no room for a name.
+ */
+export const erasureCommand = z.discriminatedUnion("command", [
+  command("ask-erasure", {
+    ground: line,
+    paper: z
+      .string()
+      .trim()
+      .regex(/^[\p{Script=Han}A-Z]{2,12}[〔[]20\d{2}[〕\]](?:第)?\d{1,5}号?$/u),
+  }),
+  command("erase", {}),
+]);
+
 /** What happens by itself when its day has come. */
 export type ClerkCommand =
   | { readonly command: "let-withdrawal-take-effect" }
   | { readonly command: "let-review-right-lapse" };
 
 export type OfficerCommandOnWire = z.input<typeof officerCommand>;
+export type ErasureCommandOnWire = z.input<typeof erasureCommand>;
 export type PetitionerCommandOnWire = z.input<typeof petitionerCommand>;
 export type ReceiveContactOnWire = z.input<typeof receiveContact>;
 
 export type ReceiveContact = Sealed<z.output<typeof receiveContact>>;
 export type OfficerCommand = Sealed<z.output<typeof officerCommand>>;
 export type PetitionerCommand = Sealed<z.output<typeof petitionerCommand>>;
-export type Command = ReceiveContact | OfficerCommand | PetitionerCommand | ClerkCommand;
+export type ErasureCommand = z.output<typeof erasureCommand>;
+export type Command = ReceiveContact | OfficerCommand | PetitionerCommand | ErasureCommand | ClerkCommand;
 export type CommandName = Command["command"];
 export type CommandOf<Name extends CommandName> = Extract<Command, { command: Name }>;

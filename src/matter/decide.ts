@@ -1,13 +1,15 @@
 import type { Act } from "./act.ts";
-import type { ClerkCommand, CommandOf, OfficerCommand, PetitionerCommand } from "./command.ts";
+import type { ClerkCommand, CommandOf, ErasureCommand, OfficerCommand, PetitionerCommand } from "./command.ts";
 import type { Decision } from "./decision.ts";
 import { accept } from "./decide/accept.ts";
 import { answerObjection } from "./decide/answer-objection.ts";
 import { answerPoint } from "./decide/answer-point.ts";
+import { askErasure } from "./decide/ask-erasure.ts";
 import { assign } from "./decide/assign.ts";
 import { classify } from "./decide/classify.ts";
 import { clearSubject } from "./decide/clear-subject.ts";
 import { doDuty } from "./decide/do-duty.ts";
+import { erase } from "./decide/erase.ts";
 import { findPoint } from "./decide/find-point.ts";
 import { formPackage } from "./decide/form-package.ts";
 import { handOverDuty } from "./decide/hand-over-duty.ts";
@@ -41,13 +43,13 @@ import { viewIdentity } from "./decide/view-identity.ts";
 import { waiveObligation } from "./decide/waive-obligation.ts";
 import { withdraw } from "./decide/withdraw.ts";
 import { write } from "./decide/write.ts";
-import { asWhom, isOfClerk, isOfPetitioner } from "./as-whom.ts";
+import { asWhom, isOfClerk, isOfErasure, isOfPetitioner } from "./as-whom.ts";
 import type { ActingOffice, Office } from "./office.ts";
 import type { Refusal } from "./refusal.ts";
 import { inStage } from "./stands.ts";
 import { stages, type Matter } from "./state.ts";
 
-export type DecidableCommand = OfficerCommand | PetitionerCommand | ClerkCommand;
+export type DecidableCommand = OfficerCommand | PetitionerCommand | ErasureCommand | ClerkCommand;
 type Name = DecidableCommand["command"];
 type Table = { readonly [N in Name]: Act<N> };
 
@@ -85,6 +87,8 @@ const acts: Table = {
   reopen,
   "step-aside": stepAside,
   "view-identity": viewIdentity,
+  "ask-erasure": askErasure,
+  erase,
   write,
   "record-position": recordPosition,
   rate,
@@ -117,6 +121,7 @@ function decideAs<N extends Name>(name: N, command: CommandOf<N>, m: Matter, off
 export function standing(command: Name, m: Matter, office: Office): { office: ActingOffice } | { refusal: Refusal } {
   const acting = asWhom(command, m, office);
   if ("refusal" in acting) return acting;
+  if (m.erasure?.erasedOn !== undefined) return { refusal: { why: "erased", on: m.erasure.erasedOn } };
   const aside = m.stage === "merged" ? inStage(m, ...stages.filter((stage) => stage !== "merged")) : undefined;
   if (aside) return { refusal: aside };
 
@@ -129,5 +134,5 @@ export function standing(command: Name, m: Matter, office: Office): { office: Ac
 
 /** The commands an officer may have on a matter, in the order in which the work goes. */
 export const officerCommands = (Object.keys(acts) as Name[]).filter(
-  (name): name is OfficerCommand["command"] => !isOfPetitioner(name) && !isOfClerk(name),
+  (name): name is OfficerCommand["command"] => !isOfPetitioner(name) && !isOfClerk(name) && !isOfErasure(name),
 );

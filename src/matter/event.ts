@@ -112,7 +112,9 @@ export type MatterEvent =
   | { type: "withdrawal-taken-back" }
   | { type: "withdrawal-took-effect" }
   | { type: "stepped-aside"; officer: OfficerId; reason: ContentRef }
-  | { type: "identity-viewed"; party: PartyId; purpose: string; note?: ContentRef };
+  | { type: "identity-viewed"; party: PartyId; purpose: string; note?: ContentRef }
+  | { type: "erasure-asked"; ground: string; paper: string }
+  | { type: "erased"; ground: string; paper: string };
 
 export type EventType = MatterEvent["type"];
 export type EventOf<Type extends EventType> = Extract<MatterEvent, { type: Type }>;

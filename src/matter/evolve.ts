@@ -1,3 +1,4 @@
+import type { By } from "./actor.ts";
 import type { Recorded } from "./event.ts";
 import { evolveContacts } from "./evolve/contacts.ts";
 import { evolveHandling } from "./evolve/handling.ts";
@@ -87,5 +88,13 @@ function change(before: Matter | undefined, event: Recorded): Matter {
       return evolvePetitioner(m, event);
     case "identity-viewed":
       return m;
+    case "erasure-asked":
+      return { ...m, erasure: asked(event) };
+    case "erased":
+      return { ...m, erasure: { ...(m.erasure ?? asked(event)), erasedOn: event.on } };
   }
+}
+
+function asked({ ground, paper, by }: { ground: string; paper: string; by: By }): NonNullable<Matter["erasure"]> {
+  return { ground, paper, ...(by.as === "officer" ? { by: by.officer } : {}) };
 }

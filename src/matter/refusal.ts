@@ -61,4 +61,7 @@ export type Refusal = { readonly clause?: Text } & (
   | { readonly why: "withdrawal-waits"; readonly until: Day }
   | { readonly why: "nobody-may-take-it" }
   | { readonly why: "not-real-name" }
+  | { readonly why: "erased"; readonly on: Day }
+  | { readonly why: "erasure-not-asked" }
+  | { readonly why: "erasure-needs-another" }
 );

@@ -162,6 +162,13 @@ export type Matter = {
   readonly struckOffOn?: Day;
   readonly reopenings: number;
   readonly mergedInto?: MatterId;
+  /** That its words be erased was asked for, by whom and why; and since when they are gone. */
+  readonly erasure?: {
+    readonly ground: string;
+    readonly paper: string;
+    readonly by?: OfficerId;
+    readonly erasedOn?: Day;
+  };
   readonly lastChange: Day;
   readonly once: readonly string[];
 };

@@ -35,7 +35,7 @@ export type Task = {
 
 /** Everything a matter waits for now, so that no matter stands without somebody who has to act. */
 export function tasksOf(m: Matter, rulebook: Rulebook): Task[] {
-  if (m.stage === "merged") return [];
+  if (m.stage === "merged" || m.erasure?.erasedOn !== undefined) return [];
   const verb = (command: OfficerPower & OfficerCommand["command"]) => ({
     verb: command,
     posts: rulebook.powers[command].posts,

@@ -71,7 +71,9 @@ export type OfficerPower =
   | "strike-off"
   | "reopen"
   | "step-aside"
-  | "view-identity";
+  | "view-identity"
+  | "ask-erasure"
+  | "erase";
 
 /** How the office works on one kind of matter: literal data, each line with its clause, published and never edited. */
 export type Rulebook = {
@@ -95,6 +97,8 @@ export type Rulebook = {
   readonly ratedBodies: readonly Line[];
   readonly revisitWays: readonly Line[];
   readonly identityPurposes: readonly Line[];
+  /** On what grounds the words and names of a matter that is over may be erased. */
+  readonly erasureGrounds: readonly Line[];
   readonly reviewRight: { readonly calendarDays: number; readonly clause: Text };
   readonly withdrawal: { readonly coolingOff: { readonly calendarDays: number }; readonly clause: Text };
   readonly unreachable: { readonly attemptsOnDifferentDays: number; readonly clause: Text };

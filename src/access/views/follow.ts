@@ -44,6 +44,7 @@ const told: ReadonlySet<Recorded["type"]> = new Set([
   "withdrawal-asked",
   "withdrawal-taken-back",
   "withdrawal-took-effect",
+  "erased",
 ]);
 
 /**

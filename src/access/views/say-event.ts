@@ -15,6 +15,14 @@ export function sayEvent(event: Recorded, speaker: Speaker): Text {
   const line = (lines: readonly { readonly id: string; readonly name: Text }[], id: string) =>
     lines.find((one) => one.id === id)?.name ?? text(id, id);
   const join = (zh: string, en: string, what: Text) => text(`${zh}${what.zh}`, `${en}${what.en}`);
+  const erasing = (zh: string, en: string, { ground, paper }: { ground: string; paper: string }) => {
+    const found = rulebook.erasureGrounds.find(({ id }) => id === ground);
+    const why = found ?? { name: text(ground, ground), clause: text("", "") };
+    return text(
+      `${zh}：${why.name.zh}（${why.clause.zh}），依据${paper}`,
+      `${en}: ${why.name.en} (${why.clause.en}), ordered by ${paper}`,
+    );
+  };
   switch (event.type) {
     case "matter-opened":
       return text(`登记，编号 ${event.contact.number}`, `Registered as ${event.contact.number}`);
@@ -147,6 +155,10 @@ export function sayEvent(event: Recorded, speaker: Speaker): Text {
       return text("撤回生效", "The withdrawal took effect");
     case "stepped-aside":
       return text("一名人员回避", "An officer stood aside");
+    case "erasure-asked":
+      return erasing("提出依规删除全部内容", "Asked that all words be erased", event);
+    case "erased":
+      return erasing("已依规删除全部内容", "All words were erased", event);
     case "identity-viewed":
       return join("查看身份，用途：", "Identity viewed, for: ", line(rulebook.identityPurposes, event.purpose));
   }

@@ -6,6 +6,13 @@ import type { Matter } from "../../matter/state.ts";
 /** The first sentence a petitioner reads: who has the matter, and what happens next by when. */
 export function sayNow(m: Matter, holder: Text, due: Day | undefined): Text {
   const by = due === undefined ? undefined : sayDay(due);
+  if (m.erasure?.erasedOn !== undefined) {
+    const on = sayDay(m.erasure.erasedOn);
+    return text(
+      `这件事项已经办完，其内容、附件和身份信息已于${on.zh}依规删除，任何人都不能再读到；办理经过仍然保留，见下文。`,
+      `This matter is over. Its words, files and names were erased by rule on ${on.en}, and nobody can read them any more; the record of what was done is kept and stands below.`,
+    );
+  }
   switch (m.stage) {
     case "at-the-gates":
     case "triage":

@@ -2,18 +2,17 @@ import { access, constants, stat } from "node:fs/promises";
 import { extname } from "node:path";
 import { openDoor } from "../../access/open-door.ts";
 import type { House } from "../../access/house.ts";
-import { text, type Text } from "../../kernel/text.ts";
-import { channels } from "../../matter/command.ts";
+import { text } from "../../kernel/text.ts";
 import type { Around, Command, Found, Given, Misused } from "../command.ts";
-import { importRows, type Imported } from "../import/import-rows.ts";
+import { importFlags, oddFlag, oneOf } from "../import/flags.ts";
+import { importRows } from "../import/import-rows.ts";
 import { importingOfficer } from "../import/officer.ts";
-import { formats, readRows, type Format } from "../import/read-rows.ts";
+import { readRows, type Format } from "../import/read-rows.ts";
 import { openReport } from "../import/report-file.ts";
+import { sayImported } from "../import/say-imported.ts";
 import { tokensFor } from "../import/token.ts";
 import { housesOf, withInstallation } from "../open-beside.ts";
 import { sayProgress } from "../progress.ts";
-
-const encodings = ["utf-8", "gb18030"] as const;
 
 /** Takes in a file of arrivals, each row through the door; importing it again adds nothing. */
 export const importArrivals: Command = {
@@ -23,43 +22,12 @@ export const importArrivals: Command = {
     "take in arrivals from CSV or JSONL; a second import adds nothing",
   ),
   words: ["FILE"],
-  flags: {
-    as: {
-      takes: "OFFICER",
-      says: text("由谁登记（默认区级录入岗）", "who takes them in (a registrar of the district by default)"),
-    },
-    jurisdiction: { takes: "ID", says: text("登记到哪个地区", "the district they are for") },
-    programme: {
-      takes: "ID",
-      says: text("按哪套制度（默认现行的）", "the rulebook they come under (the one in use by default)"),
-    },
-    channel: {
-      takes: "CHANNEL",
-      says: text("文件没写渠道时用它（默认 web）", "the channel where the file names none (web by default)"),
-    },
-    source: {
-      takes: "NAME",
-      says: text("文件出自哪个系统；编号在其中唯一", "the system the file is of, in which its ids are unique"),
-    },
-    format: {
-      takes: "csv|jsonl",
-      says: text("文件格式（默认看扩展名）", "the form of the file (by its ending by default)"),
-    },
-    encoding: {
-      takes: "utf-8|gb18030",
-      says: text("文字编码（默认 utf-8）", "how its text is encoded (utf-8 by default)"),
-    },
-    report: { takes: "FILE", says: text("未登记的行及原因写到这里", "where the refused rows and why are written") },
-  },
+  flags: importFlags,
   run: async (given, around) => {
     const { values, words } = given;
     const file = words[0] ?? "";
     const format = values["format"] ?? formatOf(file);
-    const odd =
-      oneOf("format", format, formats) ??
-      oneOf("encoding", values["encoding"] ?? "utf-8", encodings) ??
-      oneOf("channel", values["channel"] ?? "web", channels) ??
-      (await unreadable(file));
+    const odd = oddFlag(values, format) ?? (await unreadable(file));
     if (odd) return odd;
     return withInstallation(around.settings, around.say, async (installation) => {
       const programmes = installation.furnishing.rulebooks.map(({ id }) => id);
@@ -97,7 +65,7 @@ async function importFile(
   }).finally(() => void (written = report.close(wanted !== undefined)));
   return {
     good: imported.refused === 0 && imported.stoppedAt === undefined,
-    lines: say(imported, written),
+    lines: sayImported(imported, written),
     facts: {
       jurisdiction: house.jurisdiction,
       as: viewer.officer,
@@ -107,36 +75,9 @@ async function importFile(
   };
 }
 
-function say({ rows, takenIn, already, refused, leftOut, stoppedAt }: Imported, report: string | undefined): Text[] {
-  return [
-    text(
-      `共 ${rows} 行：登记 ${takenIn} 件，以前已登记 ${already} 件，未登记 ${refused} 行。`,
-      `${rows} rows: ${takenIn} taken in, ${already} were there already, ${refused} refused.`,
-    ),
-    ...(leftOut.length > 0
-      ? [text(`没有保留的栏目：${leftOut.join("、")}。`, `Fields that were not kept: ${leftOut.join(", ")}.`)]
-      : []),
-    ...(report === undefined ? [] : [text(`未登记的行及原因：${report}`, `The refused rows and why: ${report}`)]),
-    ...(stoppedAt === undefined
-      ? []
-      : [
-          text(
-            `在第 ${stoppedAt} 行停下。再运行一次同样的命令就会接着做。`,
-            `It was stopped at row ${stoppedAt}. Run the same command again to go on.`,
-          ),
-        ]),
-  ];
-}
-
 function formatOf(file: string): string {
   const ending = extname(file).slice(1).toLowerCase();
   return ending === "ndjson" ? "jsonl" : ending;
-}
-
-function oneOf(flag: string, value: string | undefined, known: readonly string[]): Misused | undefined {
-  if (value !== undefined && known.includes(value)) return undefined;
-  const list = known.join(", ");
-  return { misused: text(`--${flag} 可以是：${list}。`, `--${flag} is one of: ${list}.`) };
 }
 
 async function unreadable(file: string): Promise<Misused | undefined> {

@@ -1,4 +1,4 @@
-import type { Readable } from "node:stream";
+import { Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
 import { fault, type Fault } from "./fault.ts";
 import { longestRow, type Decode, type RowRead } from "./row-read.ts";
@@ -12,14 +12,14 @@ type Line = { readonly info: { readonly records: number; readonly empty_lines: n
 export async function* readCsv(bytes: Readable, decode: Decode): AsyncGenerator<RowRead> {
   const parser = parse({
     encoding: null,
-    bom: true,
     info: true,
     relax_column_count: true,
     skip_empty_lines: true,
     max_record_size: longestRow,
   });
-  bytes.on("error", (error) => parser.destroy(error));
-  bytes.pipe(parser);
+  const unmarked = Readable.from(withoutMark(bytes));
+  unmarked.on("error", (error) => parser.destroy(error));
+  unmarked.pipe(parser);
   let header: string[] | undefined;
   let row = 0;
   try {
@@ -44,7 +44,18 @@ export async function* readCsv(bytes: Readable, decode: Decode): AsyncGenerator<
     if (!(error instanceof CsvError)) throw error;
     yield { row: row + 1, fault: unreadable(error.code), ends: true };
   } finally {
-    bytes.destroy();
+    unmarked.destroy();
+  }
+}
+
+const mark = Buffer.from([0xef, 0xbb, 0xbf]);
+
+/** Spreadsheets put a byte order mark before UTF-8. The parser's own way of taking it off turns fields into text. */
+async function* withoutMark(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let first = true;
+  for await (const chunk of bytes) {
+    yield first && chunk.subarray(0, mark.length).equals(mark) ? chunk.subarray(mark.length) : chunk;
+    first = false;
   }
 }
 

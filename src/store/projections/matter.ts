@@ -64,7 +64,8 @@ function nextClock(m: Matter, { rulebook, calendar }: Books) {
 }
 
 /** The last day before something happens by itself: a withdrawal takes effect, or the right to a review lapses. */
-function wakesOn({ withdrawal, reply, review }: Matter): string {
+function wakesOn({ withdrawal, reply, review, erasure }: Matter): string {
+  if (erasure?.erasedOn !== undefined) return "infinity";
   const days = [
     ...(withdrawal && !withdrawal.effective ? [withdrawal.takesEffect] : []),
     ...(reply && !review ? [reply.reviewUntil] : []),

@@ -12,6 +12,10 @@ export function PowerTable({ rulebook }: { readonly rulebook: Rulebook }) {
   const acts = usePageWords(actWords);
   const { title } = usePageWords(registerWords);
   const { say, words: all } = useLanguage();
+  const nameOf = (act: keyof Rulebook["powers"]) => {
+    if (act === "receive-contact") return title;
+    return act === "ask-erasure" || act === "erase" ? words.erasing[act] : acts[act].verb;
+  };
   const powers = Object.entries(rulebook.powers) as [
     keyof Rulebook["powers"],
     Rulebook["powers"][keyof Rulebook["powers"]],
@@ -30,7 +34,7 @@ export function PowerTable({ rulebook }: { readonly rulebook: Rulebook }) {
         <tbody>
           {powers.map(([act, { posts, at, clause }]) => (
             <tr key={act}>
-              <th scope="row">{act === "receive-contact" ? title : acts[act].verb}</th>
+              <th scope="row">{nameOf(act)}</th>
               <td>{posts.map((post) => all.posts[post]).join(all.common.separator)}</td>
               <td>{words.at[at]}</td>
               <td className="quiet">{say(clause)}</td>

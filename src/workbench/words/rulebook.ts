@@ -55,6 +55,7 @@ const zh = {
   closing: "销号条件（四个不结）",
   refusals: "不予受理的理由",
   powers: "谁可以做什么",
+  erasing: { "ask-erasure": "提出依规删除（命令行）", erase: "批准依规删除（命令行）" },
   power: "事项",
   posts: "岗位",
   place: "在哪里",
@@ -129,6 +130,10 @@ const en: typeof zh = {
   closing: "Conditions of strike-off",
   refusals: "Reasons not to accept",
   powers: "Who may do what",
+  erasing: {
+    "ask-erasure": "Ask for erasure by rule (command line)",
+    erase: "Grant erasure by rule (command line)",
+  },
   power: "Act",
   posts: "Posts",
   place: "From where",

@@ -1,6 +1,7 @@
 import { discipline } from "../../../rulebooks/discipline/rulebook.ts";
 import { addDays } from "../../../src/kernel/day.ts";
 import { id, type OfficerId, type UnitId } from "../../../src/kernel/id.ts";
+import { isOfErasure } from "../../../src/matter/as-whom.ts";
 import type { CommandOf } from "../../../src/matter/command.ts";
 import type { DecidableCommand } from "../../../src/matter/decide.ts";
 import type { Matter } from "../../../src/matter/state.ts";
@@ -148,6 +149,12 @@ const fillers: { readonly [N in Name]: (around: Around) => CommandOf<N> } = {
     party: choices.oneOf(m.subjects)?.party ?? id("nobody"),
     purpose: line(discipline.identityPurposes, choices),
   }),
+  "ask-erasure": ({ choices }) => ({
+    command: "ask-erasure",
+    ground: line(discipline.erasureGrounds, choices),
+    paper: "示纪发〔2026〕12号",
+  }),
+  erase: () => ({ command: "erase" }),
   write: () => ({ command: "write", message: words, files: [] }),
   "record-position": ({ choices }) => ({ command: "record-position", position: line(discipline.positions, choices) }),
   rate: ({ choices }) => ({ command: "rate", ratings: { "letters-office": line(discipline.ratings, choices) } }),
@@ -158,7 +165,8 @@ const fillers: { readonly [N in Name]: (around: Around) => CommandOf<N> } = {
   "let-review-right-lapse": () => ({ command: "let-review-right-lapse" }),
 };
 
-export const commandNames = Object.keys(fillers) as readonly Name[];
+/** What chance may choose. An erasure is left out: after it nothing more happens on a matter, so chance would come less far. */
+export const commandNames = (Object.keys(fillers) as Name[]).filter((name) => !isOfErasure(name));
 
 /** A command of this name for the matter as it stands. */
 export function anyCommand(name: Name, around: Around): DecidableCommand {

@@ -1,0 +1,9 @@
+import type { Command } from "./command.ts";
+import { eraseCommand } from "./commands/erase.ts";
+import { importArrivals } from "./commands/import.ts";
+import { rebuildCommand } from "./commands/rebuild.ts";
+import { serveCommand } from "./commands/serve.ts";
+import { verify } from "./commands/verify.ts";
+
+/** Every command of `huiyin`, in the order in which the help shows them. */
+export const commands: readonly Command[] = [serveCommand, importArrivals, verify, rebuildCommand, eraseCommand];
