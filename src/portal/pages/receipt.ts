@@ -45,7 +45,7 @@ export function receiptPage(setting: Setting, shown: ReceiptPage): Markup {
 </dl><div class="keepsake">${receiptCode(shown.locator, groups, words.qrAlt)}<div>
 <p>${words.receivedOn} ${setting.say(sayDay(shown.receivedOn))}</p><p class="hint">${words.qr}</p></div></div></div>
 <p>${words.keep}</p>
-<form id="receipt" method="post" action="${setting.to("/receipt")}" novalidate>
+<form id="receipt" method="post" action="${setting.to("/receipt")}">
 ${hidden("locator", shown.locator)}${hidden("secret", shown.secret)}${hidden("on", shown.receivedOn)}${hidden("real", shown.realName ? "yes" : "no")}${hidden("paper", shown.slip ? "80" : "a4")}
 <p class="acts">${words.print} <button class="link" name="go" value="${shown.slip ? "a4" : "80"}">${shown.slip ? words.sheet : words.slip}</button></p>
 <h2>${words.check}</h2>

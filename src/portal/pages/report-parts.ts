@@ -71,7 +71,7 @@ ${draft.points.map((value, index) => {
     rows: index === 0 ? 8 : 5,
     first: fresh === id,
     ...(index === 0 && { hint: words.help }),
-  })}${when(draft.points.length > 1, () => html`<p><button class="link" name="go" value="drop-point:${index}" formnovalidate>${words.drop(index + 1)}</button></p>`)}`;
+  })}${when(draft.points.length > 1, () => html`<p><button class="link" name="go" value="drop-point:${index}">${words.drop(index + 1)}</button></p>`)}`;
 })}
 ${when(draft.points.length < measure.points, () => html`<p><button class="quiet" name="go" value="add-point">${words.add}</button></p>`)}
 </fieldset>`;
@@ -97,7 +97,7 @@ ${draft.subjects.map((subject, index) => {
     });
   };
   return html`<fieldset><legend>${words.who(index + 1)}</legend>${box("name")}${box("post")}${box("unit")}
-${when(draft.subjects.length > 1, () => html`<p><button class="link" name="go" value="drop-subject:${index}" formnovalidate>${words.drop(index + 1)}</button></p>`)}</fieldset>`;
+${when(draft.subjects.length > 1, () => html`<p><button class="link" name="go" value="drop-subject:${index}">${words.drop(index + 1)}</button></p>`)}</fieldset>`;
 })}
 ${when(draft.subjects.length < measure.subjects, () => html`<p><button class="quiet" name="go" value="add-subject">${words.add}</button></p>`)}
 ${wherePart(setting, { ...part, where })}`;

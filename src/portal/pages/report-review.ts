@@ -58,7 +58,7 @@ ${part(
 ${part(
   "files",
   files.title,
-  staged.map(({ name, size }) => html`${name} <span class="hint">${saySize(size)}</span>`),
+  staged.map(({ name, size }) => html`${name} <i>${saySize(size)}</i>`),
   files.none,
 )}
 </dl>

@@ -20,7 +20,7 @@ ${when(
     html`${list("town", words.town, words.noTown, where.places, town?.region)}${when(
       town && town.inside.length > 0 && town,
       ({ inside }) => list("village", words.village, words.noVillage, inside, village?.region),
-    )}<p><button class="quiet" name="go" value="villages" formnovalidate>${town ? words.otherTown : words.villages}</button></p>`,
+    )}<p><button class="quiet" name="go" value="villages">${town ? words.otherTown : words.villages}</button></p>`,
 )}
 ${field(setting, { id: "place", name: "place", label: words.place, hint: words.placeHelp, value: draft.place, wrongs, most: measure.place, optional: true })}
 ${field(setting, { id: "time", name: "time", label: words.time, hint: words.timeHelp, value: draft.time, wrongs, most: measure.time, optional: true })}

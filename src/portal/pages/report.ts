@@ -35,7 +35,7 @@ export function reportPage(setting: Setting, shown: ReportPage): Markup {
       title: onePage ? words.title : `${words.step(steps.indexOf(draft.step) + 1, steps.length)} · ${words.title}`,
       wrong: wrongs.length > 0,
       main: html`${when(!onePage, () => html`<p class="where">${words.step(steps.indexOf(draft.step) + 1, steps.length)}</p>`)}
-<form id="report" method="post" action="${setting.to("/report")}"${uploads ? html` enctype="multipart/form-data"` : ""} novalidate>
+<form id="report" method="post" action="${setting.to("/report")}"${uploads ? html` enctype="multipart/form-data"` : ""}>
 ${hidden("token", draft.token)}${hidden("step", draft.step)}${hidden("view", draft.all ? "all" : "steps")}${hidden("reviewed", draft.reviewed ? "yes" : "no")}
 ${carried(draft)}
 ${when(onePage, () => html`<h1>${words.title}</h1>`)}
