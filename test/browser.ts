@@ -25,15 +25,18 @@ export async function openBrowser(): Promise<Browser> {
 export type Violation = { rule: string; impact: string; help: string; elements: readonly string[] };
 
 /**
- * Runs axe-core in the page as it stands and returns what violates; `options` are axe-core's own. In a page whose
- * scripts are off none of the page's own runs, but axe-core does: the page is judged as it looks without them.
+ * Runs axe-core in the page as it stands and returns what violates; `options` are axe-core's own, `within` is a selector
+ * of the part that changed since the whole was looked at. In a page whose scripts are off none of the page's own runs, but
+ * axe-core does: the page is judged as it looks without them.
  */
-export async function axe(page: Page, options: RunOptions = {}): Promise<Violation[]> {
+export async function axe(page: Page, { within, ...options }: Looking = {}): Promise<Violation[]> {
   const off = await page.evaluate(scriptsAreOff);
   if (off) await page.evaluate(letTimersRun);
   // Evaluated by the debugger, not as a script of the page, so a strict content policy does not stop it.
-  await page.evaluate(core.source);
-  const results = await page.evaluate(runAxe, { preload: !off, ...options });
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(core.source);
+  // Only what violates is gathered: to name every element that passes takes longer than to look at it.
+  const run: Looking = { preload: !off, resultTypes: ["violations"], ...options, ...(within ? { within } : {}) };
+  const results = await page.evaluate(runAxe, run);
   return results.violations.map(({ id, impact, help, nodes }) => ({
     rule: id,
     impact: impact ?? "none",
@@ -44,8 +47,11 @@ export async function axe(page: Page, options: RunOptions = {}): Promise<Violati
 
 const core = createRequire(import.meta.url)("axe-core") as { source: string };
 
-function runAxe(options: RunOptions): Promise<AxeResults> {
-  return (globalThis as unknown as { axe: { run(of: RunOptions): Promise<AxeResults> } }).axe.run(options);
+type Looking = RunOptions & { readonly within?: string };
+
+function runAxe({ within = "html", ...options }: Looking): Promise<AxeResults> {
+  const { axe: core } = globalThis as unknown as { axe: { run(on: string, of: RunOptions): Promise<AxeResults> } };
+  return core.run(within, options);
 }
 
 /** In the page: without scripts, what stands in `noscript` is read as elements. */

@@ -88,6 +88,8 @@ export function standing(page: string, action: string): readonly (readonly [stri
     if (!name || (/type="radio"/.test(whole) && !/ checked/.test(whole)) || /type="file"/.test(whole)) continue;
     pairs.push([unescape(name), unescape(/value="([^"]*)"/.exec(whole)?.[1] ?? "")]);
   }
+  for (const [, name = "", options = ""] of form.matchAll(/<select[^>]*name="([^"]*)"[^>]*>([\s\S]*?)<\/select>/g))
+    pairs.push([name, unescape(/value="([^"]*)" selected/.exec(options)?.[1] ?? "")]);
   for (const [, name = "", value = ""] of form.matchAll(/<textarea[^>]*name="([^"]*)"[^>]*>([^<]*)<\/textarea>/g))
     pairs.push([name, unescape(value)]);
   return pairs;

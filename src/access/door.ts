@@ -3,7 +3,7 @@ import type { MatterPage, MatterQuery } from "../contract/matter-row.ts";
 import type { MatterView } from "../contract/matter-view.ts";
 import type { Preferences } from "../contract/preferences.ts";
 import type { Me } from "../contract/me.ts";
-import type { OrganisationView, PublicStation } from "../contract/organisation-view.ts";
+import type { OrganisationView, PublicStation, Region } from "../contract/organisation-view.ts";
 import type { TodayView } from "../contract/today.ts";
 import type { ContactId, FileId, JurisdictionId, MatterId, OfficerId, PartyId } from "../kernel/id.ts";
 import type { Text } from "../kernel/text.ts";
@@ -104,6 +104,7 @@ export type Door = {
     once?: string,
   ): Promise<Outcome<{ readonly version: number }, ChangeRefusal>>;
   stations(): Promise<readonly PublicStation[]>;
+  regions(): Promise<readonly Region[]>;
   jurisdiction(): Promise<{ readonly id: JurisdictionId; readonly name: Text } | undefined>;
 };
 

@@ -11,6 +11,7 @@ import { lookAsReporter, lookAtMatter, lookByCode, openFileByCode, openFileOf } 
 import { openByCode } from "./open-by-code.ts";
 import { petition } from "./petition.ts";
 import { keepPreferences, preferencesOf } from "./preferences.ts";
+import { publishedRegions } from "./published-regions.ts";
 import { publishedStations } from "./published-stations.ts";
 import { receive } from "./receive.ts";
 import { sightOf } from "./sight.ts";
@@ -63,6 +64,7 @@ export function openDoor(house: House): Door {
     organisation: (viewer) => aboutOrganisation(house, viewer),
     changeOrganisation: (viewer, command, once) => changeOrganisation(house, viewer, command, once),
     stations: () => publishedStations(house),
+    regions: () => publishedRegions(house),
     jurisdiction: () => Promise.resolve({ id: house.jurisdiction, name: house.name }),
   };
 }

@@ -28,6 +28,7 @@ const stationParts = {
   address: words(200),
   hours: words(200),
   phone: z.string().trim().max(40).default(""),
+  wechat: z.string().trim().max(40).default(""),
   channels: z
     .array(z.enum(["letter", "visit", "phone", "web", "wechat"]))
     .min(1)

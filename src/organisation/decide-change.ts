@@ -183,9 +183,10 @@ function stationOf({
   address,
   hours,
   phone,
+  wechat,
   channels,
 }: Extract<OrganisationCommand, { command: "add-station" | "change-station" }>) {
-  return { name, address, hours, ...(phone === "" ? {} : { phone }), channels };
+  return { name, address, hours, ...(phone === "" ? {} : { phone }), ...(wechat === "" ? {} : { wechat }), channels };
 }
 
 function refuse(refusal: ChangeRefusal): { refusal: ChangeRefusal } {

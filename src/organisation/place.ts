@@ -18,5 +18,7 @@ export type Station = {
   readonly address: Text;
   readonly hours: Text;
   readonly phone?: string;
+  /** The name of its WeChat official account, where it has one. */
+  readonly wechat?: string;
   readonly channels: readonly ("letter" | "visit" | "phone" | "web" | "wechat")[];
 };

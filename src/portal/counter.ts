@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Door } from "../access/door.ts";
 import type { PublicStation } from "../contract/organisation-view.ts";
 import type { Sessions } from "./follow/sessions.ts";
+import type { Place } from "./report/places.ts";
 import type { Setting } from "./setting.ts";
 import type { Way } from "./way.ts";
 
@@ -12,6 +13,8 @@ export type Counter = {
   readonly sessions: Sessions;
   /** The published stations, at most a minute old: every visit to the first page counts them. */
   stations(): Promise<readonly PublicStation[]>;
+  /** The district's places, as old as that at most. */
+  places(): Promise<readonly Place[]>;
   /** What pages need, for a way of reading and a path without it. */
   setting(way: Way, here: string): Promise<Setting>;
 };

@@ -10,6 +10,7 @@ import { problemPage, problems, type Problem } from "./pages/problem.ts";
 import { problemOf } from "./problem-of.ts";
 import { readPairs } from "./read-pairs.ts";
 import { remember } from "./remember.ts";
+import { placesOf } from "./report/places.ts";
 import { fromOurselves } from "./same-origin.ts";
 import { follow } from "./routes/follow.ts";
 import { followActs } from "./routes/follow-acts.ts";
@@ -34,6 +35,7 @@ export async function portal(app: FastifyInstance, { door, now }: { door: Door; 
     now,
     sessions: openSessions({ now }),
     stations: remember(() => door.stations(), 60_000, now),
+    places: remember(async () => placesOf(await door.regions()), 60_000, now),
     setting: async (way, here) =>
       settingOf(way, (await door.jurisdiction())?.name ?? nowhere, stylesheet.address, here),
   };

@@ -89,6 +89,35 @@ test("what is missing is said at its field, and everything typed and uploaded is
   expect(kept).toContainEqual(["place", "上河村"]);
 });
 
+test("where it happened is picked from the district's places: a township, then a village in it", async () => {
+  const villager = await visit(app).open("/report");
+  await villager.send("/report", { how: "anonymous", go: "next" });
+  await villager.send("/report", { point: problem, go: "next" });
+  expect(villager.page()).not.toContain('id="village"');
+  await villager.send("/report", { region: "region-01", go: "villages" });
+  expect(villager.page()).toMatch(/<select id="village" name="region" autofocus>/);
+  expect(villager.page()).toContain("听荻镇集中投诉站");
+  const where = { region: ["region-01", "region-01-02"], station: "station-town-01" };
+  await villager.send("/report", { ...where, go: "next" });
+  await villager.send("/report", { go: "next" }, []);
+  expect(villager.page()).toContain("听荻镇、倚湖村");
+  await villager.send("/report", { go: "submit" });
+  const [row] = await district.database.owner<{ contact: Record<string, unknown> }[]>`
+    select body::json -> 'contact' as contact from event where type = 'matter-opened' order by seq desc limit 1`;
+  expect(row?.contact).toMatchObject({ region: "region-01-02", station: "station-town-01" });
+});
+
+test("a place, a village elsewhere or a station that is not there is left out, and the report is taken in", async () => {
+  const villager = await visit(app).open("/report?all");
+  const made = { region: ["region-02", "region-01-02"], station: "station-town-01", how: "anonymous", point: problem };
+  await villager.send("/report", { ...made, go: "submit" }, []);
+  expect(villager.page()).toContain("已经收到");
+  const [row] = await district.database.owner<{ contact: Record<string, unknown> }[]>`
+    select body::json -> 'contact' as contact from event where type = 'matter-opened' order by seq desc limit 1`;
+  expect(row?.contact).toMatchObject({ region: "region-02" });
+  expect(row?.contact).not.toHaveProperty("station");
+});
+
 test("a file can be taken away again", async () => {
   const villager = await visit(app).open("/report?all");
   await villager.send("/report", { go: "upload" }, [{ field: "files", name: "错的.jpg", content: "不是这张" }]);

@@ -23,8 +23,9 @@ function load() {
     .join("\n")
     .replace(/\/\*[\s\S]*?\*\//g, "")
     .replace(/\s+/g, " ")
-    .replace(/ ?([{};,]) ?/g, "$1")
+    .replace(/ ?([{};,>+]) ?/g, "$1")
     .replace(/: /g, ":")
+    .replace(/([ :(])0\./g, "$1.")
     .replaceAll(";}", "}")
     .trim();
   const hash = createHash("sha256").update(content).digest("base64url").slice(0, 12);

@@ -23,7 +23,7 @@ export function enterCodePage(setting: Setting, shown: EnterCode): Markup {
     {
       title: words.title,
       wrong: wrongs.length > 0,
-      main: html`<form id="code" method="post" action="${setting.to("/follow")}" novalidate>
+      main: html`<form id="code" method="post" action="${setting.to("/follow")}">
 <h1>${words.title}</h1>
 ${when(shown.expired, () => html`<p class="said">${shown.kept.length > 0 ? words.expiredKept : words.expired}</p>`)}
 ${summary(setting, wrongs)}

@@ -43,26 +43,26 @@ function box(f: Field, attributes: Markup): Markup {
   )}${f.digits ? html` inputmode="numeric" class="digits"` : ""} autocomplete="${f.autocomplete ?? "off"}">`;
 }
 
-/** One of a few, each with what it means. */
+/** One of a few, each with what it means. An `id` is needed where something leads to it. */
 export function choice(c: {
-  id: string;
+  id?: string | undefined;
   name: string;
   value: string;
   checked: boolean;
   label: string;
   means?: string;
 }): Markup {
-  return html`<div class="choice"><input type="radio" id="${c.id}" name="${c.name}" value="${c.value}"${
+  const means = c.means && `${c.id ?? c.value}-means`;
+  return html`<label class="choice"><input type="radio"${when(c.id, (id) => html` id="${id}"`)} name="${c.name}" value="${c.value}"${
     c.checked ? html` checked` : ""
-  }${when(c.means, () => html` aria-describedby="${c.id}-means"`)}>
-<label for="${c.id}">${c.label}</label>${when(c.means, (means) => html`<p class="hint" id="${c.id}-means">${means}</p>`)}</div>`;
+  }${when(means, (id) => html` aria-describedby="${id}"`)}><span>${c.label}</span></label>${when(means, (id) => html`<p class="hint means" id="${id}">${c.means ?? ""}</p>`)}`;
 }
 
 /** The words beside a group of choices, where one is missing. */
 export function wrongAt(wrongs: readonly Wrong[], id: string): Markup | "" {
   return when(
     wrongs.find(({ at }) => at === id),
-    ({ words }) => html`<p class="error" id="${id}-wrong">${words}</p>`,
+    ({ words }) => html`<p class="error">${words}</p>`,
   );
 }
 

@@ -20,8 +20,8 @@ export type ActPath = keyof typeof acts;
 /** A form of the session: its key, and a token of its own, so that sent twice it is done once. */
 export function formOf(setting: Setting, shown: FollowPage, path: ActPath, inside: Markup, uploads = false): Markup {
   const again = shown.typed.one("act") === path ? shown.typed.one("once") : "";
-  return html`<form method="post" action="${setting.to(`/follow/${path}`)}"${uploads ? html` enctype="multipart/form-data"` : ""} novalidate>
-${hidden("once", again || shown.newOnce())}${hidden("key", shown.key)}${hidden("act", path)}${inside}</form>`;
+  return html`<form method="post" action="${setting.to(`/follow/${path}`)}"${uploads ? html` enctype="multipart/form-data"` : ""}>
+${hidden("once", again || shown.newOnce())}${hidden("key", shown.key)}${inside}</form>`;
 }
 
 /** What only the petitioner can do: say where they stand, rate, ask for a review, withdraw and take that back. */
@@ -43,7 +43,7 @@ function position(setting: Setting, shown: FollowPage): Markup | "" {
     "position",
     html`<fieldset><legend class="plain">${words.positionHint}</legend>
 ${wrongAt(wrongs, `position-${view.choices.positions[0]?.id ?? ""}`)}
-${view.choices.positions.map(({ id, name }) => choice({ id: `position-${id}`, name: "position", value: id, checked: typed.one("position") === id, label: setting.say(name) }))}</fieldset>
+${view.choices.positions.map(({ id, name }, index) => choice({ id: index === 0 ? `position-${id}` : undefined, name: "position", value: id, checked: typed.one("position") === id, label: setting.say(name) }))}</fieldset>
 ${field(setting, { id: "note", name: "note", label: words.positionNote, value: typed.one("note"), wrongs, rows: 3, optional: true })}
 <button>${words.positionSend}</button>`,
   )}</section>`;
@@ -68,7 +68,7 @@ ${ratedBodies.map(
   (
     body,
   ) => html`<fieldset><legend>${setting.say(body.name)}</legend>${wrongAt(wrongs, `rating-${body.id}-${values[0]?.id ?? ""}`)}<div class="row">
-${values.map(({ id, name }) => choice({ id: `rating-${body.id}-${id}`, name: `rating-${body.id}`, value: id, checked: typed.one(`rating-${body.id}`) === id, label: setting.say(name) }))}</div></fieldset>`,
+${values.map(({ id, name }, index) => choice({ id: index === 0 ? `rating-${body.id}-${id}` : undefined, name: `rating-${body.id}`, value: id, checked: typed.one(`rating-${body.id}`) === id, label: setting.say(name) }))}</div></fieldset>`,
 )}
 <button>${words.rateSend}</button>`,
   )}</section>`;
@@ -101,7 +101,7 @@ function withdrawal(setting: Setting, shown: FollowPage): Markup | "" {
   }
   if (!view.may.withdraw.allowed) return "";
   const open = typed.one("act") === "withdrawal";
-  const pressed = (id: string, value: string, label: string) =>
+  const pressed = (value: string, label: string, id?: string) =>
     choice({ id, name: "pressed", value, checked: typed.one("pressed") === value, label });
   return html`<details class="part"${open ? html` open` : ""}><summary>${words.withdraw}</summary><p>${words.withdrawHint(view.choices.coolingOffDays)}</p>
 ${formOf(
@@ -109,7 +109,7 @@ ${formOf(
   shown,
   "withdrawal",
   html`<fieldset><legend>${words.withdrawPressed}</legend><p class="hint">${words.pressedHint}</p>${wrongAt(wrongs, "pressed-no")}
-<div class="row">${pressed("pressed-no", "no", words.pressedNo)}${pressed("pressed-yes", "yes", words.pressedYes)}</div></fieldset>
+<div class="row">${pressed("no", words.pressedNo, "pressed-no")}${pressed("yes", words.pressedYes)}</div></fieldset>
 ${field(setting, { id: "reason", name: "reason", label: words.withdrawReason, value: typed.one("reason"), wrongs, rows: 3, optional: true })}
 <button class="quiet">${words.withdrawSend}</button>`,
 )}</details>`;

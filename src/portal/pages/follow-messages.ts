@@ -31,7 +31,7 @@ function write(setting: Setting, shown: FollowPage): Markup {
     "messages",
     html`
 ${field(setting, { id: "message", name: "message", label: words.write, hint: words.writeHint, value: shown.typed.one("message"), wrongs: shown.wrongs, rows: 5 })}
-${when(shown.staged.length > 0, () => html`<p><b>${report.files.here(shown.staged.length)}</b></p><ul class="uploaded">${shown.staged.map(({ name, size }) => html`<li>${name} <span class="hint">${saySize(size)}</span></li>`)}</ul>`)}
+${when(shown.staged.length > 0, () => html`<p><b>${report.files.here(shown.staged.length)}</b></p><ul class="uploaded">${shown.staged.map(({ name, size }) => html`<li>${name} <i>${saySize(size)}</i></li>`)}</ul>`)}
 <div class="field"><label for="files">${words.writeFiles}</label><input type="file" id="files" name="files" multiple></div>
 <button>${words.send}</button>`,
     true,

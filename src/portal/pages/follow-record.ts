@@ -9,7 +9,7 @@ export function stepsPart(setting: Setting, { steps }: FollowView): Markup | "" 
   return when(
     steps.length > 0,
     () => html`<section><h2>${setting.words.follow.done}</h2>
-<ol class="log">${steps.map(({ on, what }) => html`<li><time datetime="${on}">${setting.say(sayDay(on))}</time> <span>${setting.say(what)}</span></li>`)}</ol></section>`,
+<ol class="log">${steps.map(({ on, what }) => html`<li><i>${setting.say(sayDay(on))}</i> ${setting.say(what)}</li>`)}</ol></section>`,
   );
 }
 
@@ -49,6 +49,6 @@ export function filesOf(setting: Setting, files: readonly FileLine[], title?: st
   return when(
     files.length > 0,
     () => html`${when(title, (said) => html`<h2>${said}</h2>`)}
-<ul class="uploaded">${files.map(({ file, name, size }) => html`<li><a href="${setting.to(`/follow/files/${file}`)}">${name}</a> <span class="hint">${saySize(size)}</span></li>`)}</ul>`,
+<ul class="uploaded">${files.map(({ file, name, size }) => html`<li><a href="${setting.to(`/follow/files/${file}`)}">${name}</a> <i>${saySize(size)}</i></li>`)}</ul>`,
   );
 }

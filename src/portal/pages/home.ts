@@ -34,5 +34,6 @@ function withoutInternet(setting: Setting, centre: Station): Markup {
 ${when(centre.phone, (phone) => html`<div><dt>${words.phone}</dt><dd><a href="tel:${phone}">${phone}</a></dd></div>`)}
 ${when(centre.channels.includes("letter"), () => html`<div><dt>${words.letter}</dt><dd>${address}<br>${name}</dd></div>`)}
 ${when(centre.channels.includes("visit"), () => html`<div><dt>${words.visit}</dt><dd>${address}<br>${hours}</dd></div>`)}
+${when(centre.wechat, (account) => html`<div><dt>${words.wechat}</dt><dd>${words.wechatAccount(account)}</dd></div>`)}
 </dl>`;
 }

@@ -60,6 +60,6 @@ ${change(setting, language, words.otherLanguage, words.otherLang)}
 function change({ keep, here }: Setting, way: Way, label: string, lang?: string): Markup {
   const spoken = lang ? html` lang="${lang}"` : "";
   return keep
-    ? html`<button form="${keep}" name="go" value="stay" formaction="${at(way, here)}" formnovalidate${spoken}>${label}</button>`
+    ? html`<button form="${keep}" name="go" value="stay" formaction="${at(way, here)}"${spoken}>${label}</button>`
     : html`<a href="${at(way, here)}"${spoken}${lang ? html` hreflang="${lang}"` : ""}>${label}</a>`;
 }

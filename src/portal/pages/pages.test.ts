@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
 import { discipline } from "../../../rulebooks/discipline/rulebook.ts";
 import { day } from "../../kernel/day.ts";
+import { id } from "../../kernel/id.ts";
 import { text } from "../../kernel/text.ts";
 import { receiptFrom, type SubmissionToken } from "../../vault/receipt.ts";
 import { emptyDraft, type Draft } from "../report/draft.ts";
 import { settingOf } from "../setting.ts";
 import { stylesheet } from "../stylesheet.ts";
 import { ways } from "../way.ts";
+import { homePage } from "./home.ts";
 import { receiptPage } from "./receipt.ts";
 import { reportPage } from "./report.ts";
 import { scopePage } from "./scope.ts";
@@ -14,6 +16,7 @@ import { scopePage } from "./scope.ts";
 const hostile = `"><script>alert('看')</script>&amp;`;
 const settings = ways.map((way) => settingOf(way, text("示范区", "Shifan District"), "/style.css", "/report"));
 const setting = settings[0]!;
+const where = { places: [], stations: [] };
 
 test("whatever is typed comes back as text, in a box, in a hidden field and in the last look", async () => {
   const draft: Draft = {
@@ -33,6 +36,7 @@ test("whatever is typed comes back as text, in a box, in a hidden field and in t
         draft: { ...draft, step },
         staged,
         rulebook: discipline,
+        where,
         wrongs: [{ at: hostile, words: hostile }],
       }),
     );
@@ -53,7 +57,7 @@ test("each step carries everything of the others, and shows nothing twice", asyn
   };
   for (const step of ["how", "points", "about", "files", "review"] as const) {
     const page = String(
-      await reportPage(setting, { draft: { ...draft, step }, staged: [], rulebook: discipline, wrongs: [] }),
+      await reportPage(setting, { draft: { ...draft, step }, staged: [], rulebook: discipline, where, wrongs: [] }),
     );
     for (const name of ["name", "phone", "address", "place", "time", "subject-name"]) {
       expect(page.split(`name="${name}"`).length - 1, `${name} on ${step}`).toBe(1);
@@ -82,6 +86,21 @@ test("the code stands on the receipt and in no address on it", async () => {
     }
     expect(Buffer.byteLength(page) + Buffer.byteLength(stylesheet.content)).toBeLessThan(20_000);
   }
+});
+
+test("the WeChat account stands on the first page only where the organisation has one", async () => {
+  const centre = {
+    station: id<"station">("centre"),
+    unit: id<"unit">("centre"),
+    region: undefined,
+    name: text("示范区集中投诉站", "Complaint station"),
+    address: text("衡平路 1 号", "1 Hengping Road"),
+    hours: text("工作日", "Working days"),
+    channels: ["visit" as const, "wechat" as const],
+  };
+  expect(String(await homePage(setting, { stations: 1, centre }))).not.toContain("微信");
+  const shown = String(await homePage(setting, { stations: 1, centre: { ...centre, wechat: "示范区回音" } }));
+  expect(shown).toContain("公众号“示范区回音”");
 });
 
 test("every kind that is taken in, and every reason to refuse with the way to go, is on the page of what we do", async () => {

@@ -1,14 +1,14 @@
-import { encode } from "uqr";
 import type { Day } from "../../kernel/day.ts";
 import type { Locator, Secret } from "../../kernel/receipt-code.ts";
 import { secretGroups, showLocator } from "../../kernel/receipt-code.ts";
 import { sayDay } from "../../kernel/say-day.ts";
 import type { Rulebook } from "../../rules/rulebook.ts";
 import { sayWithin } from "../../rules/say-within.ts";
-import { html, raw, when, type Markup } from "../markup.ts";
+import { html, when, type Markup } from "../markup.ts";
 import type { Setting } from "../setting.ts";
 import { field, hidden, summary, type Wrong } from "./field.ts";
 import { layout } from "./layout.ts";
+import { receiptCode } from "./receipt-code.ts";
 import { notices } from "./report-parts.ts";
 
 export type ReceiptPage = {
@@ -42,10 +42,10 @@ export function receiptPage(setting: Setting, shown: ReceiptPage): Markup {
 <div class="code"><dl>
 <dt>${words.locator}</dt><dd class="locator">${showLocator(shown.locator)}</dd>
 <dt>${words.secret}</dt><dd><ol class="groups">${groups.map((group, index) => html`<li><span>${words.group(index + 1)}</span>${group}</li>`)}</ol></dd>
-</dl><div class="keepsake">${code(shown.locator, groups, words.qrAlt)}<div>
+</dl><div class="keepsake">${receiptCode(shown.locator, groups, words.qrAlt)}<div>
 <p>${words.receivedOn} ${setting.say(sayDay(shown.receivedOn))}</p><p class="hint">${words.qr}</p></div></div></div>
 <p>${words.keep}</p>
-<form id="receipt" method="post" action="${setting.to("/receipt")}" novalidate>
+<form id="receipt" method="post" action="${setting.to("/receipt")}">
 ${hidden("locator", shown.locator)}${hidden("secret", shown.secret)}${hidden("on", shown.receivedOn)}${hidden("real", shown.realName ? "yes" : "no")}${hidden("paper", shown.slip ? "80" : "a4")}
 <p class="acts">${words.print} <button class="link" name="go" value="${shown.slip ? "a4" : "80"}">${shown.slip ? words.sheet : words.slip}</button></p>
 <h2>${words.check}</h2>
@@ -84,20 +84,4 @@ function next(setting: Setting, { rulebook, realName }: ReceiptPage): Markup {
 ${when(screening, ({ within }) => html`<li>${words.nextScreening(setting.say(sayWithin(within)))}</li>`)}
 ${when(realName, () => html`<li>${words.nextNotices(notices(setting, rulebook))}</li>`)}
 <li>${words.nextReturn}</li></ol>`;
-}
-
-// The digits as text and nothing else: a telephone that reads it keeps them, and opens no page.
-function code(locator: Locator, groups: readonly string[], label: string): Markup {
-  const { data, size } = encode(`HUIYIN ${showLocator(locator)} ${groups.join(" ")}`, { ecc: "M", border: 2 });
-  const lines = data.map((row, y) => lineOf(row, y)).join("");
-  return html`<svg viewBox="0 0 ${size} ${size}" role="img" aria-label="${label}" shape-rendering="crispEdges"><path stroke="#000" d="${raw(lines)}"/></svg>`;
-}
-
-/** One row of squares as strokes along its middle, each run of dark ones a line. */
-function lineOf(row: readonly boolean[], y: number): string {
-  const runs = row
-    .map((dark) => (dark ? "1" : "0"))
-    .join("")
-    .matchAll(/1+/g);
-  return [...runs].map(({ index, 0: run }) => `M${index} ${y}.5h${run.length}`).join("");
 }

@@ -14,8 +14,8 @@ ${when(
   staged.length > 0,
   () => html`<p><b>${words.here(staged.length)}</b></p>
 <ul class="uploaded">${staged.map(
-    (file) => html`<li><span>${file.name} <span class="hint">${saySize(file.size)}</span></span>
-<button class="link" name="go" value="drop-file:${file.staged}" formnovalidate aria-label="${words.drop(file.name)}">${words.dropWord}</button></li>`,
+    (file) => html`<li><span>${file.name} <i>${saySize(file.size)}</i></span>
+<button class="link" name="go" value="drop-file:${file.staged}" aria-label="${words.drop(file.name)}">${words.dropWord}</button></li>`,
   )}</ul>`,
 )}
 <div class="field${part.wrongs.some(({ at }) => at === "files") ? " wrong" : ""}"><label for="files">${words.choose}</label>

@@ -3,8 +3,10 @@ import { sayWithin } from "../../rules/say-within.ts";
 import { html, when, type Markup } from "../markup.ts";
 import type { Draft } from "../report/draft.ts";
 import { measure } from "../report/measure.ts";
+import type { Where } from "../report/places.ts";
 import type { Setting } from "../setting.ts";
 import { choice, field, hidden, wrongAt, type Wrong } from "./field.ts";
+import { wherePart } from "./report-where.ts";
 
 /** One part of the form: what is written so far, and what must be looked at again. `heading` is `h1` where it has the page to itself. */
 export type Part = {
@@ -69,14 +71,14 @@ ${draft.points.map((value, index) => {
     rows: index === 0 ? 8 : 5,
     first: fresh === id,
     ...(index === 0 && { hint: words.help }),
-  })}${when(draft.points.length > 1, () => html`<p><button class="link" name="go" value="drop-point:${index}" formnovalidate>${words.drop(index + 1)}</button></p>`)}`;
+  })}${when(draft.points.length > 1, () => html`<p><button class="link" name="go" value="drop-point:${index}">${words.drop(index + 1)}</button></p>`)}`;
 })}
 ${when(draft.points.length < measure.points, () => html`<p><button class="quiet" name="go" value="add-point">${words.add}</button></p>`)}
 </fieldset>`;
 }
 
 /** Who it is about, where and when: all of it optional, with why it helps. */
-export function aboutPart(setting: Setting, part: Part): Markup {
+export function aboutPart(setting: Setting, part: Part, where: Where): Markup {
   const { about: words } = setting.words.report;
   const { draft, wrongs } = part;
   return html`${heading(part.heading, words.title)}<p class="hint">${words.hint}</p>
@@ -95,13 +97,10 @@ ${draft.subjects.map((subject, index) => {
     });
   };
   return html`<fieldset><legend>${words.who(index + 1)}</legend>${box("name")}${box("post")}${box("unit")}
-${when(draft.subjects.length > 1, () => html`<p><button class="link" name="go" value="drop-subject:${index}" formnovalidate>${words.drop(index + 1)}</button></p>`)}</fieldset>`;
+${when(draft.subjects.length > 1, () => html`<p><button class="link" name="go" value="drop-subject:${index}">${words.drop(index + 1)}</button></p>`)}</fieldset>`;
 })}
 ${when(draft.subjects.length < measure.subjects, () => html`<p><button class="quiet" name="go" value="add-subject">${words.add}</button></p>`)}
-<fieldset><legend>${words.where}</legend>
-${field(setting, { id: "place", name: "place", label: words.place, hint: words.placeHelp, value: draft.place, wrongs, most: measure.place, optional: true })}
-${field(setting, { id: "time", name: "time", label: words.time, hint: words.timeHelp, value: draft.time, wrongs, most: measure.time, optional: true })}
-</fieldset>`;
+${wherePart(setting, { ...part, where })}`;
 }
 
 /** Everything of the other parts, carried along unseen. */
@@ -124,6 +123,8 @@ export function carried(draft: Draft): Markup {
             hidden("subject-post", post),
             hidden("subject-unit", unit),
           ]),
+          draft.regions.map((region) => hidden("region", region)),
+          hidden("station", draft.station),
           hidden("place", draft.place),
           hidden("time", draft.time),
         ]

@@ -2,6 +2,7 @@ import type { StagedFile } from "../../access/door.ts";
 import type { Rulebook } from "../../rules/rulebook.ts";
 import { html, when, type Markup } from "../markup.ts";
 import { steps, type Draft } from "../report/draft.ts";
+import type { Where } from "../report/places.ts";
 import type { Setting } from "../setting.ts";
 import { hidden, summary, type Wrong } from "./field.ts";
 import { layout } from "./layout.ts";
@@ -13,6 +14,7 @@ export type ReportPage = {
   readonly draft: Draft;
   readonly staged: readonly StagedFile[];
   readonly rulebook: Rulebook;
+  readonly where: Where;
   readonly wrongs: readonly Wrong[];
   /** What stands over the summary where it is not "so many places". */
   readonly wrongTitle?: string;
@@ -33,7 +35,7 @@ export function reportPage(setting: Setting, shown: ReportPage): Markup {
       title: onePage ? words.title : `${words.step(steps.indexOf(draft.step) + 1, steps.length)} · ${words.title}`,
       wrong: wrongs.length > 0,
       main: html`${when(!onePage, () => html`<p class="where">${words.step(steps.indexOf(draft.step) + 1, steps.length)}</p>`)}
-<form id="report" method="post" action="${setting.to("/report")}"${uploads ? html` enctype="multipart/form-data"` : ""} novalidate>
+<form id="report" method="post" action="${setting.to("/report")}"${uploads ? html` enctype="multipart/form-data"` : ""}>
 ${hidden("token", draft.token)}${hidden("step", draft.step)}${hidden("view", draft.all ? "all" : "steps")}${hidden("reviewed", draft.reviewed ? "yes" : "no")}
 ${carried(draft)}
 ${when(onePage, () => html`<h1>${words.title}</h1>`)}
@@ -43,7 +45,7 @@ ${
     ? [
         howPart(setting, part, shown.rulebook),
         pointsPart(setting, part),
-        aboutPart(setting, part),
+        aboutPart(setting, part, shown.where),
         filesPart(setting, part, shown.staged),
       ]
     : step(setting, part, shown)
@@ -54,18 +56,18 @@ ${acts(setting, draft)}
   );
 }
 
-function step(setting: Setting, part: Part, { draft, staged, rulebook }: ReportPage): Markup {
+function step(setting: Setting, part: Part, { draft, staged, rulebook, where }: ReportPage): Markup {
   switch (draft.step) {
     case "how":
       return howPart(setting, part, rulebook);
     case "points":
       return pointsPart(setting, part);
     case "about":
-      return aboutPart(setting, part);
+      return aboutPart(setting, part, where);
     case "files":
       return filesPart(setting, part, staged);
     case "review":
-      return reviewPart(setting, draft, staged);
+      return reviewPart(setting, draft, where, staged);
   }
 }
 

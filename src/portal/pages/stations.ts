@@ -22,7 +22,7 @@ ${when(shown.district.length > 0, () => html`<h2>${words.district}</h2>${list(se
 ${when(
   shown.towns.length > 0,
   () => html`<h2>${words.towns}</h2>
-<ul class="index towns">${shown.towns.map(({ id, name, stations }) => html`<li><a href="${setting.to(`/stations/${id}`)}">${setting.say(name)}</a> <span class="hint">${words.count(stations.length)}</span></li>`)}</ul>`,
+<ul class="index towns">${shown.towns.map(({ id, name, stations }) => html`<li><a href="${setting.to(`/stations/${id}`)}">${setting.say(name)}</a> <i>${words.count(stations.length)}</i></li>`)}</ul>`,
 )}`,
   });
 }

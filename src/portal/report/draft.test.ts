@@ -7,6 +7,7 @@ import { measure } from "./measure.ts";
 import { toCommand } from "./to-command.ts";
 
 const on = day("2026-03-02");
+const nowhere = { places: [], stations: [] };
 
 test("whoever turns anonymous leaves no name, even when one had been typed", () => {
   const draft = readDraft(
@@ -18,7 +19,7 @@ test("whoever turns anonymous leaves no name, even when one had been typed", () 
     ]),
   );
   expect(draft).toMatchObject({ name: "", phone: "" });
-  expect(toCommand(draft, on, "zh")).toMatchObject({ realName: false, reporters: [] });
+  expect(toCommand(draft, nowhere, on, "zh")).toMatchObject({ realName: false, reporters: [] });
 });
 
 test("a form with nothing, and a form with nonsense, are both a form", () => {
@@ -57,7 +58,7 @@ test("empty boxes are left out, and what is written goes as it was written", () 
       ["place", " "],
     ]),
   );
-  const command = toCommand(draft, on, "en");
+  const command = toCommand(draft, nowhere, on, "en");
   expect(command.points).toEqual([{ text: "水渠的钱 \n对不上" }]);
   expect(command.subjects).toEqual([{ who: { identity: { name: "", post: "村会计", unit: "上河村" } } }]);
   expect(command).not.toHaveProperty("place");

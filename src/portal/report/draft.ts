@@ -21,6 +21,9 @@ export type Draft = {
   readonly address: string;
   readonly points: readonly string[];
   readonly subjects: readonly DraftSubject[];
+  /** The picked township and village, as they were sent; `places.ts` says which of them count. */
+  readonly regions: readonly string[];
+  readonly station: string;
   readonly place: string;
   readonly time: string;
 };
@@ -41,6 +44,8 @@ export function emptyDraft(all: boolean): Draft {
     address: "",
     points: [""],
     subjects: [noSubject],
+    regions: [],
+    station: "",
     place: "",
     time: "",
   };
@@ -62,6 +67,8 @@ export function readDraft(fields: Fields): Draft {
     address: named ? fields.one("address") : "",
     points: points.length > 0 ? points : [""],
     subjects: readSubjects(fields),
+    regions: fields.all("region").slice(0, 2),
+    station: fields.one("station"),
     place: fields.one("place"),
     time: fields.one("time"),
   };

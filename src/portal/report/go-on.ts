@@ -22,6 +22,8 @@ export function goOn(button: string, draft: Draft, wrongs: readonly WrongStep[])
       return { to: "show", draft: addSubject(draft), wrongs: [], fresh: `subject-${draft.subjects.length + 1}-name` };
     case "drop-subject":
       return { to: "show", draft: dropSubject(draft, Number(about)), wrongs: [] };
+    case "villages":
+      return { to: "show", draft, wrongs: [], ...(draft.regions[0] && { fresh: "village" }) };
     case "drop-file":
       return { to: "drop-file", draft, staged: about };
     case "all":

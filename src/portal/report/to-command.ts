@@ -3,9 +3,15 @@ import type { Language } from "../../kernel/text.ts";
 import type { ReceiveContactOnWire } from "../../matter/command.ts";
 import type { Draft, DraftSubject } from "./draft.ts";
 import { measure } from "./measure.ts";
+import { picked, stationsNear, type Where } from "./places.ts";
 
-/** The contact as the door takes it in, which adds the files sent ahead under the form's token. Empty boxes are left out; an anonymous report carries nobody who reports. */
-export function toCommand(draft: Draft, on: Day, language: Language): ReceiveContactOnWire {
+/**
+ * The contact as the door takes it in, which adds the files sent ahead under the form's token. Empty boxes are left out; an
+ * anonymous report carries nobody who reports.
+ */
+export function toCommand(draft: Draft, where: Where, on: Day, language: Language): ReceiveContactOnWire {
+  const region = picked(where, draft.regions).at(-1)?.region;
+  const station = stationsNear(where, draft.regions).find((one) => one.station === draft.station)?.station;
   const [place, time] = [draft.place.trim(), draft.time.trim()];
   return {
     command: "receive-contact",
@@ -20,6 +26,8 @@ export function toCommand(draft: Draft, on: Day, language: Language): ReceiveCon
       .filter(isNamed)
       .slice(0, measure.subjects)
       .map((who) => ({ who: { identity: who } })),
+    ...(region && { region }),
+    ...(station && { station }),
     ...(place && { place: { text: place } }),
     ...(time && { time: { text: time } }),
   };

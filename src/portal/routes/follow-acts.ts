@@ -22,7 +22,8 @@ function actRoute(counter: Counter, path: ActPath): Route {
     unlisted: true,
     async post(request, reply, setting) {
       const before = sessionOf(counter, request);
-      const { fields, unstaged } = await readForm(request, door, "once");
+      const { fields: sent, unstaged } = await readForm(request, door, "once");
+      const fields = { ...sent, one: (name: string) => (name === "act" ? path : sent.one(name)) };
       const once = readToken(fields.one("once"));
       if (!before || !once || fields.one("key") !== before.key) return showExpired(reply, setting, fields);
       const view = await door.follow(before.contact);

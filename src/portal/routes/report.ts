@@ -9,6 +9,7 @@ import { readForm, type Unstaged } from "../read-form.ts";
 import { emptyDraft, readDraft, type Draft } from "../report/draft.ts";
 import { goOn } from "../report/go-on.ts";
 import { lookOver } from "../report/look-over.ts";
+import type { Where } from "../report/places.ts";
 import { toCommand } from "../report/to-command.ts";
 import type { Setting } from "../setting.ts";
 import { show } from "../show.ts";
@@ -26,13 +27,16 @@ type Shown = {
 };
 
 /** The form, one page or a step at a time, and what comes of submitting it: the receipt itself, at no address of its own. */
-export function report({ door, now }: Counter): Route {
+export function report({ door, now, places, stations }: Counter): Route {
+  const where = async (): Promise<Where> => ({ places: await places(), stations: await stations() });
+
   async function showForm(reply: FastifyReply, setting: Setting, { draft, wrongs, fresh, wrongTitle, status }: Shown) {
-    const [rulebook, staged] = await Promise.all([door.rulebook(), door.stagedFiles(draft.token)]);
+    const [rulebook, staged, reach] = await Promise.all([door.rulebook(), door.stagedFiles(draft.token), where()]);
     const page = reportPage(setting, {
       draft,
       staged,
       rulebook,
+      where: reach,
       wrongs,
       ...(fresh && { fresh }),
       ...(wrongTitle && { wrongTitle }),
@@ -42,7 +46,8 @@ export function report({ door, now }: Counter): Route {
 
   async function submit(reply: FastifyReply, setting: Setting, draft: Draft) {
     const on = dayIn(zone, instant(now()));
-    const outcome = await door.receive(toCommand(draft, on, setting.way.language), draft.token, "portal");
+    const command = toCommand(draft, await where(), on, setting.way.language);
+    const outcome = await door.receive(command, draft.token, "portal");
     if (!outcome.done) {
       const wrongs = [{ at: fieldOf(outcome.field), words: setting.say(outcome.sentence) }];
       return showForm(reply, setting, { draft, wrongs, wrongTitle: setting.words.report.refusedTitle });

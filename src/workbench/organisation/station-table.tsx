@@ -16,7 +16,7 @@ export function StationTable({ organisation, unit }: Props) {
   return (
     <table className="plain-table">
       <tbody>
-        {stations.map(({ station, name, address, hours, phone, channels }) => (
+        {stations.map(({ station, name, address, hours, phone, wechat, channels }) => (
           <tr key={station}>
             <td>{say(name)}</td>
             <td>{say(address)}</td>
@@ -32,6 +32,7 @@ export function StationTable({ organisation, unit }: Props) {
                   ...both("address", address),
                   ...both("hours", hours),
                   phone,
+                  wechat,
                   channels,
                 }}
                 about={say(name)}

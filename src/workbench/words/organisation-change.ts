@@ -19,6 +19,7 @@ export type FieldLabel =
   | "address"
   | "hours"
   | "phone"
+  | "wechat"
   | "channels";
 type About = {
   readonly officer: string;
@@ -108,6 +109,7 @@ const zh: Words = {
     address: "地址",
     hours: "时间",
     phone: "电话",
+    wechat: "微信公众号",
     channels: "渠道",
   },
   hints: {
@@ -207,6 +209,7 @@ const en: Words = {
     address: "Address",
     hours: "Hours",
     phone: "Phone",
+    wechat: "WeChat official account",
     channels: "Channels",
   },
   hints: {

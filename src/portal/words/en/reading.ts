@@ -19,6 +19,8 @@ export const reading: typeof inChinese = {
     ways: "Without the internet",
     phone: "Telephone",
     letter: "Letter",
+    wechat: "WeChat",
+    wechatAccount: (account: string) => `Official account “${account}”`,
     visit: "Visit",
   },
   scope: {

@@ -18,6 +18,8 @@ export const reading = {
     phone: "电话",
     letter: "寄信",
     visit: "来访",
+    wechat: "微信",
+    wechatAccount: (account: string) => `公众号“${account}”`,
   },
   scope: {
     title: "这里受理什么，不受理什么",

@@ -19,6 +19,7 @@ const station = [
   { name: "address", as: "words", label: "address" },
   { name: "hours", as: "words", label: "hours" },
   { name: "phone", as: "line", label: "phone", optional: true },
+  { name: "wechat", as: "line", label: "wechat", optional: true },
   { name: "channels", as: "channels", label: "channels" },
 ] as const;
 
