@@ -78,17 +78,7 @@ export async function stageFile(
 
 /** The files staged under a form's token, oldest first. Whoever asks is at work on the form, so they are kept anew from now. */
 export async function stagedUnder(house: House, token: SubmissionToken): Promise<Map<string, StagedMeta>> {
-  const { jurisdiction } = house;
-  const rows = await inJurisdiction(
-    house.store,
-    { jurisdiction },
-    (tx) => tx<StagedRow[]>`
-    with kept as (
-      update staged_file set since = now()
-      where jurisdiction = ${jurisdiction} and submission = ${Buffer.from(submissionOf(token), "hex")} returning staged, sealed)
-    select staged, sealed from kept order by staged limit ${mostFiles}`,
-  );
-  return openStaged(house, token, rows);
+  return openStaged(house, token, (await house.submissions(token)).staged);
 }
 
 /** What the form's token opens of the files staged under it. */

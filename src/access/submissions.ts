@@ -23,7 +23,10 @@ type ReceiptRow = { readonly contact: ContactId; readonly attempt: number };
 
 type Of = { readonly submission: Buffer };
 
-/** Looks submissions up, those of one moment together: a Monday's forms are many and each asks this first. */
+/**
+ * Looks submissions up, those of one moment together: a Monday's forms are many and each asks this first. Whoever asks is
+ * at work on the form, so its files are kept anew from now.
+ */
 export function openSubmissions(store: Store, jurisdiction: JurisdictionId): Submissions {
   const sight = { jurisdiction, as: "clerk" } as const;
 
@@ -32,8 +35,11 @@ export function openSubmissions(store: Store, jurisdiction: JurisdictionId): Sub
     const [receipts, staged] = await askIn<[(ReceiptRow & Of)[], (StagedRow & Of)[]]>(store, sight, (tx) => [
       tx`select submission, contact, attempt from receipt
          where jurisdiction = ${jurisdiction} and submission = any(${sought}::bytea[])`,
-      tx`select submission, staged, sealed from staged_file
-         where jurisdiction = ${jurisdiction} and submission = any(${sought}::bytea[]) order by staged`,
+      tx`with kept as (
+           update staged_file set since = now()
+           where jurisdiction = ${jurisdiction} and submission = any(${sought}::bytea[])
+           returning submission, staged, sealed)
+         select submission, staged, sealed from kept order by staged`,
     ]);
     return submissions.map((hex) => {
       const own = ({ submission }: Of) => submission.toString("hex") === hex;
