@@ -10,5 +10,5 @@ if (evaluation) {
 } else {
   const usages = [...evaluations.values()].map(({ usage }) => `  npm run evaluate -- ${usage}`);
   console.log(["Name what to evaluate:", ...usages].join("\n"));
-  process.exitCode = 2;
+  process.exitCode = name === "--help" ? 0 : 2;
 }

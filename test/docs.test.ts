@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { openDistrict } from "./district.ts";
 import { signIns } from "../demo/district/sign-ins.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -24,11 +25,31 @@ test.each(pages)("%s links to pages that are there", (page) => {
   expect(links.filter((target) => !existsSync(join(root, dirname(page), target)))).toEqual([]);
 });
 
-test.each(["README.md", "README.zh-CN.md"])("%s lists every sign-in of the demo", (page) => {
-  const text = read(page);
-  expect(
-    signIns
-      .filter(({ name, password }) => !text.includes(`\`${name}\``) || !text.includes(`\`${password}\``))
-      .map(({ name }) => name),
-  ).toEqual([]);
+/** The rows of the table of sign-ins: who it is, and the name that is typed. */
+function signInsOf(page: string): { role: string; name: string }[] {
+  return [...read(page).matchAll(/^\| +([^|`]+?) +\| +`([a-z]+)` +\|$/gm)].map(([, role = "", name = ""]) => ({
+    role,
+    name,
+  }));
+}
+
+test.each([
+  ["README.md", "en"],
+  ["README.zh-CN.md", "zh"],
+] as const)("%s lists the sign-ins of the demo, each with its role, and no other", (page, language) => {
+  expect(signInsOf(page)).toEqual(signIns.map(({ role, name }) => ({ role: role[language], name })));
+  const [said] = /`(huiyin-[a-z]+)`/.exec(read(page))?.slice(1) ?? [];
+  expect(new Set(signIns.map(({ password }) => password))).toEqual(new Set([said]));
+});
+
+test("each sign-in of the README really opens the desk to who it says", async () => {
+  const district = await openDistrict({ signIns: true });
+  const words = read("README.md");
+  const listed = signInsOf("README.md").map(async ({ name }) => {
+    expect(words).toContain("`huiyin-demo`");
+    const viewer = await district.door.signIn(name, "huiyin-demo");
+    return typeof viewer === "string" ? viewer : { name, officer: viewer.officer };
+  });
+  expect(await Promise.all(listed)).toEqual(signIns.map(({ name, officer }) => ({ name, officer })));
+  await district.close();
 });

@@ -1,15 +1,21 @@
 import type { Matter } from "../matter/state.ts";
+import { compareSample, type Compared } from "../store/projections/compare.ts";
 import { oldProjections, rebuildProjections, type Rebuilt } from "../store/projections/rebuild.ts";
 import type { Books } from "../store/projections/projection.ts";
 import { rulebookOf, type House } from "./house.ts";
 
 /** Makes every projection of the house anew from its log; `progress` is told how many events are done. */
 export function rebuild(house: House, progress?: (events: number) => void): Promise<Rebuilt> {
-  const booksOf = (under: Matter["rulebook"]): Books => ({
-    rulebook: rulebookOf(house, under),
-    calendar: house.calendar,
-  });
-  return rebuildProjections(house.store, house.jurisdiction, booksOf, progress);
+  return rebuildProjections(house.store, house.jurisdiction, booksOf(house), progress);
+}
+
+/** Compares the rows of some matters, chosen by chance, with what the log makes of them. */
+export function compareWithLog(house: House, most: number): Promise<Compared> {
+  return compareSample(house.store, house.jurisdiction, most, booksOf(house));
+}
+
+function booksOf(house: House): (under: Matter["rulebook"]) => Books {
+  return (under) => ({ rulebook: rulebookOf(house, under), calendar: house.calendar });
 }
 
 /**

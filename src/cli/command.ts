@@ -21,9 +21,13 @@ export type Around = {
   readonly stopped: AbortSignal;
 };
 
-/** `good` decides between exit 0 and 1; `lines` are for people, `facts` for machines (`--json`). */
+/**
+ * `good` decides between exit 0 and 1, unless `code` says it finer; `lines` are for people, `facts` for machines
+ * (`--json`).
+ */
 export type Found = {
   readonly good: boolean;
+  readonly code?: 0 | 1 | 2;
   readonly lines: readonly Text[];
   readonly facts: Readonly<Record<string, unknown>>;
 };

@@ -1,4 +1,5 @@
 import type { Command } from "./command.ts";
+import { doctor } from "./commands/doctor.ts";
 import { eraseCommand } from "./commands/erase.ts";
 import { importArrivals } from "./commands/import.ts";
 import { rebuildCommand } from "./commands/rebuild.ts";
@@ -6,4 +7,11 @@ import { serveCommand } from "./commands/serve.ts";
 import { verify } from "./commands/verify.ts";
 
 /** Every command of `huiyin`, in the order in which the help shows them. */
-export const commands: readonly Command[] = [serveCommand, importArrivals, verify, rebuildCommand, eraseCommand];
+export const commands: readonly Command[] = [
+  serveCommand,
+  importArrivals,
+  verify,
+  doctor,
+  rebuildCommand,
+  eraseCommand,
+];

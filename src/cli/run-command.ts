@@ -1,9 +1,7 @@
 import { text, type Language, type Text } from "../kernel/text.ts";
-import { CannotStart } from "../store/cannot-start.ts";
-import { StoreUnavailable } from "../store/unavailable.ts";
-import { KeyServiceFailed } from "../vault/key-service.ts";
 import type { Command, Found, Misused } from "./command.ts";
 import { helpOf, helpOfAll } from "./help.ts";
+import { obstacle } from "./obstacle.ts";
 import { readArguments } from "./read-arguments.ts";
 import { readSettings } from "./settings.ts";
 
@@ -61,11 +59,11 @@ export async function runCommand(
     return command.run(given, { settings: readSettings(world.env), say, askSecret, stopped: world.stopped });
   });
   if ("misused" in found) return misused(found.misused);
-  return tell({ ok: found.good, ...found.facts }, found.lines, found.good ? 0 : 1);
+  return tell({ ok: found.good, ...found.facts }, found.lines, found.code ?? (found.good ? 0 : 1), world.out);
 
-  function tell(facts: object, lines: readonly Text[], code: number): number {
+  function tell(facts: object, lines: readonly Text[], code: number, write = world.err): number {
     if (asJson) world.out(JSON.stringify(facts));
-    else for (const line of lines) (code === 2 ? world.err : world.out)(line[language]);
+    else for (const line of lines) write(line[language]);
     return code;
   }
 }
@@ -79,15 +77,4 @@ async function attempt(run: () => Promise<Found | Misused>): Promise<Found | Mis
     if (!why) throw error;
     return { good: false, lines: [why], facts: { why } };
   }
-}
-
-function obstacle(error: unknown): Text | undefined {
-  if (error instanceof CannotStart) return error.sentence;
-  if (error instanceof StoreUnavailable)
-    return text(
-      "数据库连接中断，请确认数据库在运行后重试；已完成的部分都在。",
-      "The database went away. See that it runs and try again; what was done is kept.",
-    );
-  if (error instanceof KeyServiceFailed) return error.says;
-  return undefined;
 }
