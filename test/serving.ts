@@ -4,7 +4,7 @@ import { serverOf } from "../src/cli/listen.ts";
 import { openBrowser } from "./browser.ts";
 import { openDistrict, type District } from "./district.ts";
 
-/** A district as it is served, and a browser before it. Every answer of 500 or more is kept as a fault. */
+/** A district as it is served, and a browser before it. Every answer of 500 or more, whoever asked, is kept as a fault. */
 export type Serving = {
   readonly district: District;
   readonly base: string;
@@ -12,26 +12,28 @@ export type Serving = {
   readonly faults: readonly string[];
   /** A citizen's window, scripts off, as wide as a phone. */
   readonly citizen: () => Promise<Page>;
-  /** An officer's window, signed in at the desk. */
+  /** An officer's window, signed in at the desk as an officer does it. */
   readonly officer: (signIn: string, password?: string) => Promise<Page>;
+  /** An officer's window that has been signed in already, and stands at no page yet. */
+  readonly signedIn: (signIn: string) => Promise<Page>;
   readonly close: () => Promise<void>;
 };
 
 export async function serveDistrict({ fresh = false } = {}): Promise<Serving> {
   const [district, browser] = await Promise.all([openDistrict({ signIns: true, fresh }), openBrowser()]);
+  const faults: string[] = [];
   const app = await serverOf(district.door, district.house.now);
+  app.addHook("onResponse", async ({ method, url }, { statusCode }) => {
+    if (statusCode >= 500) faults.push(`${statusCode} ${method} ${url}`);
+  });
   await app.listen({ host: "127.0.0.1", port: 0 });
   // Cookies are Secure: a browser keeps them on localhost, where it trusts plain HTTP.
   const base = `http://localhost:${(app.server.address() as AddressInfo).port}`;
-  const faults: string[] = [];
 
   async function open(options: Parameters<Browser["newContext"]>[0]): Promise<Page> {
     const context = await browser.newContext({ locale: "zh-CN", ...options });
     context.setDefaultTimeout(20_000);
     const page = await context.newPage();
-    page.on("response", (answer) => {
-      if (answer.status() >= 500) faults.push(`${answer.status()} ${answer.url()}`);
-    });
     page.on("pageerror", (error) => faults.push(error.message));
     return page;
   }
@@ -46,6 +48,13 @@ export async function serveDistrict({ fresh = false } = {}): Promise<Serving> {
     return page;
   }
 
+  async function signedIn(signIn: string): Promise<Page> {
+    const page = await open({ viewport: { width: 1280, height: 800 } });
+    const answer = await page.request.post(`${base}/api/session`, { data: { name: signIn, password: "huiyin-demo" } });
+    if (!answer.ok()) throw new Error(`${signIn} could not sign in: ${await answer.text()}`);
+    return page;
+  }
+
   async function close(): Promise<void> {
     await browser.close();
     await app.close();
@@ -53,5 +62,5 @@ export async function serveDistrict({ fresh = false } = {}): Promise<Serving> {
   }
 
   const citizen = () => open({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
-  return { district, base, browser, faults, citizen, officer, close };
+  return { district, base, browser, faults, citizen, officer, signedIn, close };
 }

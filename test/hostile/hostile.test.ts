@@ -1,75 +1,15 @@
 import fc from "fast-check";
-import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { serverOf } from "../../src/cli/listen.ts";
-import { day } from "../../src/kernel/day.ts";
-import { officerCommand, receiveContact, type OfficerCommandOnWire } from "../../src/matter/command.ts";
+import { officerCommand, receiveContact } from "../../src/matter/command.ts";
 import { newSubmissionToken } from "../../src/vault/receipt.ts";
-import { openDistrict, type District } from "../district.ts";
 import { standing, visit } from "../visitor.ts";
-import { hostileTexts, hostileValues } from "./pool.ts";
+import { lettingThrough } from "./letting-through.ts";
+import { openOffice, type Office } from "./office.ts";
+import { hostileTexts } from "./pool.ts";
 
-let district: District;
-let app: FastifyInstance;
-let cookie = "";
-let matter = "";
-let receipt = { locator: "", secret: "" };
-let known: readonly string[] = [];
-
-beforeAll(async () => {
-  district = await openDistrict({ signIns: true });
-  app = await serverOf(district.door, district.house.now);
-  const signedIn = await app.inject({
-    method: "POST",
-    url: "/api/session",
-    payload: { name: "zhuren", password: "huiyin-demo" },
-  });
-  cookie = String(signedIn.headers["set-cookie"]).split(";")[0] ?? "";
-  const received = await district.door.receive(
-    {
-      command: "receive-contact",
-      channel: "web",
-      arrivedOn: day("2026-03-02"),
-      realName: true,
-      points: [{ text: "村务公开栏三年没有换过" }],
-      reporters: [{ identity: { name: "某人", phone: "0990" } }],
-      subjects: [{ who: { identity: { name: "某某" } } }],
-    },
-    newSubmissionToken(),
-    "portal",
-  );
-  if (!received.done) throw new Error(received.sentence.zh);
-  matter = received.matter;
-  receipt = { locator: received.locator, secret: received.secret };
-  const taken: [string, OfficerCommandOnWire][] = [
-    ["registrar-1", { command: "classify", category: "accusation.near-the-people" }],
-    ["registrar-1", { command: "pass-gate", gate: "entry" }],
-    ["reviewer-2", { command: "pass-gate", gate: "review" }],
-    ["quality-1", { command: "pass-gate", gate: "quality" }],
-    ["director", { command: "triage", grades: { regionality: 1, specificity: 1, urgency: 2, impact: 1 } }],
-    ["director", { command: "accept" }],
-  ];
-  for (const [seat, command] of taken) {
-    const outcome = await district.door.act(await district.as(seat), received.matter, command);
-    if (!outcome.done) throw new Error(outcome.sentence.zh);
-  }
-  const view = await district.door.matter(await district.as("director"), received.matter);
-  const points = (view?.points ?? []).map(({ point }) => point as string);
-  known = points.concat(
-    "town-01",
-    "town-01-head",
-    "director",
-    "entry",
-    "investigate",
-    "by-phone",
-    "substantiated",
-    matter,
-  );
-}, 60_000);
-afterAll(async () => {
-  await app.close();
-  await district.close();
-});
+let office: Office;
+beforeAll(async () => (office = await openOffice()), 60_000);
+afterAll(() => office.close());
 
 type Sent = {
   readonly method: "GET" | "POST" | "PUT" | "DELETE" | "PATCH";
@@ -83,7 +23,7 @@ const asJson = (value: unknown): string => JSON.stringify(value);
 
 /** A sentence or a page, and nothing of how we are built: never our fault, no stack, no code of a library. */
 async function expectSentence(sent: Sent): Promise<number> {
-  const answer = await app.inject({ ...sent, headers: { cookie, ...sent.headers } });
+  const answer = await office.app.inject({ ...sent, headers: { cookie: office.cookie, ...sent.headers } });
   const sentence =
     String(answer.headers["content-type"]).includes("json") && answer.statusCode >= 400
       ? answer.json<{ sentence?: { zh: string; en: string } }>().sentence
@@ -105,7 +45,7 @@ test("an address that cannot be read, has no end or names the machine's own is a
     "/follow/files/",
     "/api/",
     "/api/matters/",
-    `/api/matters/${matter}/files/`,
+    `/api/matters/${office.matter}/files/`,
   ];
   const withQuery = ["/stations?page=", "/report?all=", "/api/matters?after=", "/desk/"];
   for (const start of [...before, ...withQuery]) {
@@ -117,7 +57,7 @@ test("an address that cannot be read, has no end or names the machine's own is a
 }, 60_000);
 
 test("the desk answers an address that cannot be read as it answers all else", async () => {
-  const { statusCode, headers } = await app.inject("/api/%zz");
+  const { statusCode, headers } = await office.app.inject("/api/%zz");
   expect([statusCode, headers["content-type"]]).toEqual([404, "application/json; charset=utf-8"]);
 });
 
@@ -170,10 +110,10 @@ test.each([
       "/api/repeats",
       "/api/contacts",
       "/api/acts",
-      `/api/matters/${matter}/acts`,
+      `/api/matters/${office.matter}/acts`,
       `/api/files?submission=${token}`,
       "/api/files?submission=%00",
-      `/api/matters/${matter}/identities/__proto__`,
+      `/api/matters/${office.matter}/identities/__proto__`,
       "/api/nowhere",
       "/desk/today",
       "/nowhere",
@@ -192,12 +132,16 @@ test("whatever fields an act is sent with, it is done, refused or not understood
   const act = fc
     .constantFrom(...acts)
     .chain((option) =>
-      fc.record(Object.fromEntries(Object.entries(option.shape).map(([name, shape]) => [name, lettingThrough(shape)]))),
+      fc.record(
+        Object.fromEntries(
+          Object.entries(option.shape).map(([name, shape]) => [name, lettingThrough(shape, office.known)]),
+        ),
+      ),
     );
   await fc.assert(
     fc.asyncProperty(act, fc.boolean(), async (command, several) => {
-      const payload = asJson(several ? { matters: [matter, "\0", "__proto__"], command } : { command });
-      const url = several ? "/api/acts" : `/api/matters/${matter}/acts`;
+      const payload = asJson(several ? { matters: [office.matter, "\0", "__proto__"], command } : { command });
+      const url = several ? "/api/acts" : `/api/matters/${office.matter}/acts`;
       await expectSentence({ method: "POST", url, payload, headers: json });
     }),
     { numRuns: 400, interruptAfterTimeLimit: 15_000 },
@@ -205,8 +149,8 @@ test("whatever fields an act is sent with, it is done, refused or not understood
 }, 60_000);
 
 test("whatever a reporter's own forms are sent with is done or said back to them", async () => {
-  const reporter = await visit(app).open("/follow");
-  await (await reporter.send("/follow", receipt)).goOn();
+  const reporter = await visit(office.app).open("/follow");
+  await (await reporter.send("/follow", office.receipt)).goOn();
   expect(reporter.page()).toContain("您反映的问题");
   const [page, session] = [reporter.page(), reporter.cookie() ?? ""];
   const paths = [...page.matchAll(/action="(\/follow\/[\w/-]+)"/g)].map(([, path = ""]) => path);
@@ -230,7 +174,9 @@ test("whatever a reporter's own forms are sent with is done or said back to them
 
 test("whatever arrives over the desk is taken in or refused at its field", async () => {
   const contact = fc.record(
-    Object.fromEntries(Object.entries(receiveContact.shape).map(([name, shape]) => [name, lettingThrough(shape)])),
+    Object.fromEntries(
+      Object.entries(receiveContact.shape).map(([name, shape]) => [name, lettingThrough(shape, office.known)]),
+    ),
   );
   await fc.assert(
     fc.asyncProperty(contact, async (sent) => {
@@ -240,27 +186,6 @@ test("whatever arrives over the desk is taken in or refused at its field", async
     { numRuns: 200, interruptAfterTimeLimit: 10_000 },
   );
 }, 60_000);
-
-type Shape = { safeParse(value: unknown): { success: boolean } };
-
-/** Values for a field: mostly such as its schema lets through, and one in ten that it does not. */
-function lettingThrough(shape: unknown): fc.Arbitrary<unknown> {
-  const schema = shape as Shape;
-  const shared = [
-    ...hostileValues,
-    ...known,
-    ...known.map((id) => [id]),
-    day("2026-03-20"),
-    "web",
-    "reached",
-    undefined,
-  ];
-  const literals = officerCommand.options.map(({ shape: { command } }) => command.value);
-  const through = [...shared, ...literals, "receive-contact"].filter((value) => schema.safeParse(value).success);
-  const any = fc.constantFrom(...shared);
-  if (through.length === 0) return any;
-  return fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...through) }, { weight: 1, arbitrary: any });
-}
 
 /** Into an address, also where it is half a character, which `encodeURIComponent` would not take. */
 function safely(text: string): string {
