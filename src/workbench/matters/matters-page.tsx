@@ -1,12 +1,13 @@
 import "./matters.css";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { Button, Select } from "antd";
+import { Button } from "antd";
 import { useState } from "react";
 import type { ActName } from "../../contract/act.ts";
 import { useWords } from "../language.tsx";
 import { useNames } from "../names.ts";
 import { usePageWords } from "../page-words.ts";
+import { PickList } from "../parts/pick-list.tsx";
 import { Empty, FaultNote, Waiting } from "../parts/waiting.tsx";
 import { usePreferences } from "../preferences.ts";
 import { mattersQuery } from "../queries.ts";
@@ -124,7 +125,7 @@ export function MattersPage() {
         <Button disabled={data.next === undefined} onClick={() => data.next && pages.on(data.next)}>
           {words.next} ▸
         </Button>
-        <Select
+        <PickList
           aria-label={words.pageSize}
           value={pageSize}
           onChange={(size) => change({ pageSize: size })}
