@@ -29,5 +29,18 @@ export function useOnPurpose() {
     wentTo.current = false;
     setOpen(to);
   };
-  return { guard: { className: "picker", onKeyDownCapture }, opening: { open, onOpenChange } };
+  return {
+    guard: { ref: nameNoLineThatIsNotThere, className: "picker", onKeyDownCapture },
+    opening: { open, onOpenChange },
+  };
+}
+
+/** While no line is lit antd names one all the same, by the number -1; a screen reader would look for it. */
+function nameNoLineThatIsNotThere(picker: HTMLElement | null): (() => void) | undefined {
+  if (!picker) return undefined;
+  const watch = new MutationObserver(() =>
+    picker.querySelector("[aria-activedescendant$='_-1']")?.removeAttribute("aria-activedescendant"),
+  );
+  watch.observe(picker, { subtree: true, attributes: true, attributeFilter: ["aria-activedescendant"] });
+  return () => watch.disconnect();
 }

@@ -30,7 +30,12 @@ export function PickTree(props: Omit<TreeSelectProps<string | undefined>, Purpos
   const { guard, opening } = useOnPurpose();
   return (
     <span {...guard}>
-      <TreeSelect {...props} {...opening} />
+      <TreeSelect
+        {...props}
+        {...opening}
+        // What the field says it controls: antd gives the list of a tree no name.
+        popupRender={(tree) => <div id={`${props.id}_list`}>{tree}</div>}
+      />
     </span>
   );
 }
