@@ -163,6 +163,8 @@ export type MatterView = {
     readonly type: string;
     readonly what: Text;
     readonly by: By;
+    /** The clause of the rulebook's line that the entry speaks of, where there is one. */
+    readonly clause?: Text;
     readonly words?: string;
   }[];
 };

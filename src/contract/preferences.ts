@@ -8,12 +8,13 @@ const column = z.object({
   hidden: z.boolean().default(false),
 });
 
-/** A view is a narrowing of the list with a name. It never carries words searched for: those may name somebody. */
+/** A view is a narrowing of the list with a name, and how its columns stood. It never carries words searched for: those may name somebody. */
 const view = z.object({
   name: z.string().trim().min(1).max(40),
   query: matterQuery
     .omit({ words: true, after: true, limit: true })
     .extend({ order: matterQuery.shape.order.unwrap().optional() }),
+  columns: z.array(column).max(40).optional(),
 });
 
 /** How one officer has arranged the workbench. It holds nothing about any matter. */

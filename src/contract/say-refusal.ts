@@ -60,8 +60,8 @@ function say(r: Refusal, { rulebook }: Words): Text {
       );
     case "addressee-cannot-decide":
       return text(
-        "村、组两级只登记不办理，请选择区级或乡镇。",
-        "Villages and groups take in and do not handle. Please choose the district or a township.",
+        "村、组两级和不承办事项的岗位不能接手，请在区级或乡镇另选。",
+        "Villages, groups and posts that work on no matters cannot take it. Please choose another, of the district or a township.",
       );
     case "addressee-unknown":
       return text(

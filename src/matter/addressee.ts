@@ -4,8 +4,11 @@ import type { Office } from "./office.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Matter } from "./state.ts";
 
+/** A refusal about the one a matter would go to. */
+type NoAddressee = Extract<Refusal, { why: "addressee-barred" | "addressee-cannot-decide" | "addressee-unknown" }>;
+
 /** Why a unit cannot be sent a matter: unknown, without power to decide, or within reach of the one accused. */
-export function addressee(unit: UnitId, m: Matter, { organisation, rulebook }: Office): Refusal | undefined {
+export function addressee(unit: UnitId, m: Matter, { organisation, rulebook }: Office): NoAddressee | undefined {
   const known = organisation.units.get(unit);
   if (!known) return { why: "addressee-unknown" };
   if (isUnitBarred(m, unit, organisation)) return { why: "addressee-barred", clause: bar };
@@ -17,7 +20,7 @@ export function officerAddressee(
   officer: OfficerId,
   m: Matter,
   { organisation, rulebook }: Office,
-): Refusal | undefined {
+): NoAddressee | undefined {
   if (!organisation.officers.has(officer)) return { why: "addressee-unknown" };
   if (isOfficerBarred(m, officer, organisation)) return { why: "addressee-barred", clause: bar };
   const works = postsOf(organisation, officer).some(({ unit, kind }) => {

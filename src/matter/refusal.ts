@@ -8,7 +8,8 @@ export type Missing = { readonly condition: string; readonly check: ClosingCheck
 
 /**
  * Why a command is not carried out: a closed list of values. Each names its clause where a law or order says so, and
- * what would put it right follows from its kind; `contract/sentences` says it in the reader's language.
+ * what would put it right follows from its kind; `contract/say-refusal` says it in the reader's language. `field` names
+ * the part of the command that is refused, where the kind alone leaves that open.
  */
 export type Refusal = { readonly clause?: Text } & (
   | { readonly why: "not-found" }
@@ -20,9 +21,9 @@ export type Refusal = { readonly clause?: Text } & (
   | { readonly why: "only-the-petitioner"; readonly command: string }
   | { readonly why: "wrong-stage"; readonly stage: Stage; readonly needs: readonly Stage[] }
   | { readonly why: "stands-aside" }
-  | { readonly why: "addressee-barred" }
-  | { readonly why: "addressee-cannot-decide" }
-  | { readonly why: "addressee-unknown" }
+  | { readonly why: "addressee-barred"; readonly field?: string }
+  | { readonly why: "addressee-cannot-decide"; readonly field?: string }
+  | { readonly why: "addressee-unknown"; readonly field?: string }
   | { readonly why: "already-there" }
   | { readonly why: "not-in-rulebook"; readonly field: string; readonly value: string }
   | { readonly why: "unknown-part"; readonly field: string }

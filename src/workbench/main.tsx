@@ -19,6 +19,11 @@ import "./shell/shell.css";
 const nonce = document.querySelector<HTMLElement>('meta[property="csp-nonce"]')?.nonce ?? "";
 giveStylesTheNonce(nonce);
 
+/** What floats belongs to the dialog or the part of the page it was opened from: nothing stands outside the landmarks. */
+function landmarkOf(opener?: HTMLElement): HTMLElement {
+  return opener?.closest<HTMLElement>("[role=dialog], main, header") ?? document.body;
+}
+
 function Workbench() {
   const { language } = useLanguage();
   const [client] = useState(newQueryClient);
@@ -27,6 +32,7 @@ function Workbench() {
       theme={theme}
       locale={language === "zh" ? zhCN : enUS}
       csp={{ nonce }}
+      getPopupContainer={landmarkOf}
       button={{ autoInsertSpace: false }}
     >
       <App>

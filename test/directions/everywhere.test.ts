@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { lint } from "./lint.ts";
 
-const faults: Record<string, { rule: string; text: string }> = {
+const faults: Record<string, { rule: string; text: string; file?: string }> = {
   "a switch that forgets a case": {
     rule: "typescript(switch-exhaustiveness-check)",
     text: `export function f(of: "letter" | "visit"): number {
@@ -36,6 +36,11 @@ const faults: Record<string, { rule: string; text: string }> = {
   "a claim that something is there": {
     rule: "typescript(no-non-null-assertion)",
     text: "export const f = (of: string | undefined): string => of!;",
+  },
+  "a list from which somebody is chosen by leaving it": {
+    rule: "eslint(no-restricted-imports)",
+    file: "src/workbench/canary.ts",
+    text: `import { Button, Select } from "antd";\nexport const both = [Button, Select];`,
   },
   "a test that is switched off": {
     rule: "vitest(no-disabled-tests)",

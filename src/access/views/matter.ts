@@ -11,6 +11,7 @@ import { colourOf, daysLeft } from "../../rules/days-left.ts";
 import { explain } from "../../rules/explain.ts";
 import { dayColour } from "../day-colour.ts";
 import { refsIn, said, type WordsById } from "../read-words.ts";
+import { clauseOf } from "./clause-of.ts";
 import { fileLines } from "./files.ts";
 import { sayEvent } from "./say-event.ts";
 import { dutyOf, packageOf, passingOf } from "./work.ts";
@@ -99,6 +100,7 @@ export function matterView(m: Matter, history: readonly Recorded[], words: Words
       type: event.type,
       what: sayEvent(event, office),
       by: event.by,
+      ...given("clause", clauseOf(event, m, rulebook)),
       ...recordWords(event, words),
     })),
   };

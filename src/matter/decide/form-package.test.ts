@@ -39,7 +39,7 @@ test("neither the accused nor their kin is given a part in it", () => {
       plan,
       milestones: [{ due: inAWeek, what }],
     });
-  form("east.head").thenRefused({ why: "addressee-barred" });
+  form("east.head").thenRefused({ why: "addressee-barred", field: "team" });
   form("east.handler").thenRefused({ why: "addressee-barred" });
   form("west.handler").thenRefused({ why: "addressee-barred" });
   expect(form("west.head").matter.package?.team).toEqual(["west.head"]);
@@ -55,7 +55,7 @@ test("who works on no matters, in a village or for the system, is given no part 
         plan,
         milestones: [{ due: inAWeek, what }],
       })
-      .thenRefused({ why: "addressee-cannot-decide" });
+      .thenRefused({ why: "addressee-cannot-decide", field: "leader" });
 });
 
 test("no milestone lies in the past, and nobody unknown is on a team", () => {
@@ -68,7 +68,7 @@ test("no milestone lies in the past, and nobody unknown is on a team", () => {
       milestones: [{ due: addDays(today, due), what }],
     }));
   form("east.handler", -1).thenRefused({ why: "due-in-the-past" });
-  form("nobody", 1).thenRefused({ why: "addressee-unknown" });
+  form("nobody", 1).thenRefused({ why: "addressee-unknown", field: "team" });
   expect(form("east.handler", 0).matter.package).toBeDefined();
 });
 

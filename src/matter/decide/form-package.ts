@@ -8,9 +8,9 @@ export const formPackage: Act<"form-package"> = {
   standing: (m) => inStage(m, "handling"),
 
   decide({ leader, team, plan, milestones }, m, office) {
-    for (const officer of [leader, ...team]) {
-      const wrong = officerAddressee(officer, m, office);
-      if (wrong) return refuse(wrong);
+    for (const [field, officers] of Object.entries({ leader: [leader], team })) {
+      const wrong = officers.map((officer) => officerAddressee(officer, m, office)).find(Boolean);
+      if (wrong) return refuse({ ...wrong, field });
     }
     const past = milestones.find(({ due }) => due < office.on);
     if (past) return refuse({ why: "due-in-the-past", day: past.due });

@@ -5,6 +5,8 @@ import type { MatterView } from "../../contract/matter-view.ts";
 import { useLanguage } from "../language.tsx";
 import { useNames } from "../names.ts";
 import { usePageWords } from "../page-words.ts";
+import { FaultHead } from "../parts/fault-head.tsx";
+import { faultIn, type Faults } from "../parts/faults.ts";
 import { Field } from "../parts/field.tsx";
 import { useMe } from "../shell/me.ts";
 import { actWords } from "../words/acts.ts";
@@ -13,7 +15,6 @@ import { fieldWords } from "../words/fields.ts";
 import { aboutOf } from "./about.ts";
 import { ActField } from "./act-field.tsx";
 import { fieldRules } from "./fields.ts";
-import type { Faults } from "./use-act.ts";
 import type { Values } from "./values.ts";
 
 type Props = {
@@ -42,8 +43,10 @@ export function ActForm({ act, matter, given, values, onValues, faults, busy, su
   const rules = fieldRules(act).filter(({ name }) => given[name] === undefined);
   const all = { ...values, ...given };
   const choosing = { rulebook: names.rulebook, matter, me: me.officer, values: all };
-  const told = new Set(rules.map(({ name }) => name));
-  const elsewhere = Object.entries(faults.at).filter(([field]) => !told.has(field.split(".")[0] ?? field));
+  const faultAt = (field: string): string | undefined => {
+    const fault = faultIn(faults, field);
+    return fault && say(fault);
+  };
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -56,12 +59,13 @@ export function ActForm({ act, matter, given, values, onValues, faults, busy, su
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of its fields come to the form.
     <form ref={body} className="act-form" onSubmit={submit} onKeyDown={onKeyDown}>
+      <FaultHead faults={faults} told={rules.map(({ name }) => name)} />
       {rules.map((rule) => (
         <Field
           key={rule.name}
           label={fields[rule.label]}
           optional={rule.optional}
-          fault={faults.at[rule.name] && say(faults.at[rule.name] as NonNullable<Faults["whole"]>)}
+          fault={faultAt(rule.name)}
           group={["grades", "milestones", "agrees", "name-outcome", "reach-outcome"].includes(rule.as)}
         >
           {(control) => (
@@ -80,14 +84,6 @@ export function ActForm({ act, matter, given, values, onValues, faults, busy, su
         <strong>{form.whatHappens}</strong>
         {effect(aboutOf(act, all, names, choosing, say))}
       </p>
-      {(faults.whole !== undefined || elsewhere.length > 0) && (
-        <div className="act-fault" role="alert">
-          {faults.whole && <p>{say(faults.whole)}</p>}
-          {elsewhere.map(([field, sentence]) => (
-            <p key={field}>{say(sentence)}</p>
-          ))}
-        </div>
-      )}
       <div className="act-buttons">
         <Button onClick={onCancel}>{words.common.cancel}</Button>
         <Button type="primary" htmlType="submit" loading={busy}>

@@ -3,9 +3,9 @@ import { fieldRules } from "./fields.ts";
 
 /** Which fields a refusal may be about, the likeliest first; a reason that stands nowhere here is about the whole. */
 const about: Partial<Record<Refused["refusal"]["why"], readonly string[]>> = {
-  "addressee-barred": ["to", "officer", "leader"],
-  "addressee-cannot-decide": ["to", "officer", "leader"],
-  "addressee-unknown": ["to", "officer", "leader"],
+  "addressee-barred": ["to", "officer"],
+  "addressee-cannot-decide": ["to", "officer"],
+  "addressee-unknown": ["to", "officer"],
   "already-there": ["to", "officer", "category"],
   "due-in-the-past": ["due", "milestones"],
   "grades-missing": ["grades"],

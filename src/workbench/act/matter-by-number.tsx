@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { Select } from "antd";
 import { useDeferredValue, useState } from "react";
 import { usePageWords } from "../page-words.ts";
 import type { FieldControl } from "../parts/field.tsx";
+import { PickList } from "../parts/pick-list.tsx";
 import { mattersQuery } from "../queries.ts";
 import { actFormWords } from "../words/act-form.ts";
 
@@ -19,7 +19,7 @@ export function MatterByNumber({ control, value, onChange }: Props) {
   const number = useDeferredValue(typed.trim());
   const { data, isFetching } = useQuery({ ...mattersQuery({ number, limit: 20 }), enabled: number.length >= 2 });
   return (
-    <Select
+    <PickList
       {...control}
       className="wide"
       value={value}

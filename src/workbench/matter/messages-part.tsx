@@ -4,6 +4,7 @@ import type { MatterView } from "../../contract/matter-view.ts";
 import { useAct } from "../act/use-act.ts";
 import { useLanguage } from "../language.tsx";
 import { usePageWords } from "../page-words.ts";
+import { faultIn, untold } from "../parts/faults.ts";
 import { Field } from "../parts/field.tsx";
 import { FileLinks } from "../parts/file-links.tsx";
 import { FilesField, type Staged } from "../parts/files-field.tsx";
@@ -57,7 +58,7 @@ function Composer({ matter }: { readonly matter: MatterView }) {
   const [message, setMessage] = useState("");
   const [files, setFiles] = useState<readonly Staged[]>([]);
   const { send, faults, busy, submission } = useAct(matter.matter, "send-message");
-  const fault = faults.at["message"] ?? faults.whole;
+  const fault = faultIn(faults, "message") ?? untold(faults, ["message"])[0];
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();

@@ -9,16 +9,21 @@ import { Part } from "./part.tsx";
 
 type Entry = MatterView["record"][number];
 
-/** The full record, newest first: what was done, by whom, on whose behalf. */
+/** The full record, newest first: what was done, by whom, on whose behalf, and after which clause. */
 export function RecordPart({ matter }: { readonly matter: MatterView }) {
   const words = usePageWords(matterWords);
   const { say } = useLanguage();
   const who = useWho();
   const [sought, setSought] = useState("");
   const entries = matter.record
-    .map((entry) => ({ entry, what: say(entry.what), who: who(entry.by) }))
-    .filter(({ entry, what, who }) =>
-      `${entry.on} ${what} ${who} ${entry.words ?? ""}`.toLowerCase().includes(sought.trim().toLowerCase()),
+    .map((entry) => ({
+      entry,
+      what: say(entry.what),
+      who: who(entry.by),
+      clause: entry.clause ? say(entry.clause) : "",
+    }))
+    .filter(({ entry, what, who, clause }) =>
+      `${entry.on} ${what} ${who} ${clause} ${entry.words ?? ""}`.toLowerCase().includes(sought.trim().toLowerCase()),
     )
     .toReversed();
 
@@ -39,11 +44,12 @@ export function RecordPart({ matter }: { readonly matter: MatterView }) {
     >
       {entries.length === 0 && <p className="quiet">{words.recordEmpty}</p>}
       <ol className="record">
-        {entries.map(({ entry, what, who }) => (
+        {entries.map(({ entry, what, who, clause }) => (
           <li key={entry.version}>
             <time dateTime={entry.at}>{entry.on}</time>
             <span className="record-what">
               {what}
+              {clause && <span className="record-clause">{clause}</span>}
               {entry.words && <span className="record-words">{entry.words}</span>}
             </span>
             <span className="quiet">{who}</span>

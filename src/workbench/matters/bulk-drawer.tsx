@@ -4,12 +4,12 @@ import { useState } from "react";
 import type { ActName, BulkAnswer } from "../../contract/act.ts";
 import type { MatterRow } from "../../contract/matter-row.ts";
 import { ActForm } from "../act/act-form.tsx";
-import { faultsOf, type Faults } from "../act/use-act.ts";
 import { toAct, type Values } from "../act/values.ts";
 import { ask } from "../ask.ts";
 import { newFormToken } from "../form-token.ts";
 import { useLanguage } from "../language.tsx";
 import { usePageWords } from "../page-words.ts";
+import { faultsOf, noFaults } from "../parts/faults.ts";
 import { actFormWords } from "../words/act-form.ts";
 import { actWords } from "../words/acts.ts";
 
@@ -22,14 +22,14 @@ export function BulkDrawer({ act, rows, onClose }: Props) {
   const { verb } = usePageWords(actWords)[act];
   const client = useQueryClient();
   const [values, setValues] = useState<Values>({});
-  const [faults, setFaults] = useState<Faults>({ at: {} });
+  const [faults, setFaults] = useState(noFaults);
   const [busy, setBusy] = useState(false);
   const [answer, setAnswer] = useState<BulkAnswer>();
   const [submission] = useState(newFormToken);
 
   const submit = async (): Promise<void> => {
     setBusy(true);
-    setFaults({ at: {} });
+    setFaults(noFaults);
     try {
       const body = { matters: rows.map(({ matter }) => matter), command: toAct(act, values) };
       setAnswer(await ask<BulkAnswer>("/api/acts", { method: "POST", body }));

@@ -3,11 +3,15 @@ import type { MatterRow } from "../../contract/matter-row.ts";
 import type { Preferences } from "../../contract/preferences.ts";
 import type { Names } from "../names.ts";
 import { DueMark } from "../parts/due-mark.tsx";
+import { inOrder } from "./arrangement.ts";
 import type { Words } from "../words/zh.ts";
 import type { mattersWords } from "../words/matters.ts";
 
 type ListWords = (typeof mattersWords)["zh"];
 type Showing = { readonly names: Names; readonly words: Words; readonly list: ListWords };
+
+/** Words are longer in English: the columns of words are wider there by so many pixels, the first one narrower. */
+const english: Readonly<Record<string, number>> = { first: -70, stage: 30, due: 22, channel: 30, realName: 46 };
 
 export type Column = {
   readonly key: string;
@@ -21,9 +25,10 @@ export type Column = {
 export function columnsOf({ names, words, list }: Showing, arranged: Preferences["columns"]): Column[] {
   const column = (key: string, title: string, width: number, cell: Column["cell"], hidden = false): Column => {
     const own = arranged.find((one) => one.key === key);
-    return { key, title, width: own?.width ?? width, hidden: own?.hidden ?? hidden, cell };
+    const usual = width + (words.otherLanguage === "English" ? 0 : (english[key] ?? 0));
+    return { key, title, width: own?.width ?? usual, hidden: own?.hidden ?? hidden, cell };
   };
-  return [
+  const all = [
     column("first", list.first, 292, (row) => (
       <span className="one-line" title={row.firstPoint}>
         {row.packaged && <span className="tag">{list.package}</span>}
@@ -45,4 +50,8 @@ export function columnsOf({ names, words, list }: Showing, arranged: Preferences
     column("counts", list.counts, 96, ({ points, contacts }) => `${points} / ${contacts}`, true),
     column("changed", list.changed, 104, ({ lastChange }) => lastChange, true),
   ];
+  return inOrder(
+    all,
+    arranged.map(({ key }) => key),
+  );
 }

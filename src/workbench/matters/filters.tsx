@@ -1,10 +1,11 @@
-import { Button, Checkbox, Input, Select } from "antd";
+import { Button, Checkbox, Input } from "antd";
 import { useState, type FormEvent } from "react";
 import { parseDay } from "../../kernel/day.ts";
 import { useWords } from "../language.tsx";
 import { usePageWords } from "../page-words.ts";
 import { DayField } from "../parts/day-field.tsx";
 import { Field } from "../parts/field.tsx";
+import { PickList } from "../parts/pick-list.tsx";
 import { CategoryPicker, UnitPicker } from "../parts/pickers.tsx";
 import { mattersWords } from "../words/matters.ts";
 import type { MatterSearch } from "./matter-search.ts";
@@ -47,7 +48,7 @@ export function Filters({ applied, onApply }: Props) {
       </Field>
       <Field label={words.stage}>
         {(control) => (
-          <Select
+          <PickList
             {...control}
             mode="multiple"
             maxTagCount="responsive"
@@ -82,13 +83,14 @@ export function Filters({ applied, onApply }: Props) {
       </Field>
       <Field label={words.colour}>
         {(control) => (
-          <Select
+          <PickList
             {...control}
             mode="multiple"
             maxTagCount="responsive"
             value={[...(draft.colour ?? [])]}
             onChange={(colour) => set({ colour })}
             options={many(colours)}
+            showSearch={{ optionFilterProp: "label" }}
             placeholder={common.all}
           />
         )}
@@ -113,13 +115,14 @@ export function Filters({ applied, onApply }: Props) {
         <>
           <Field label={words.channel}>
             {(control) => (
-              <Select
+              <PickList
                 {...control}
                 mode="multiple"
                 maxTagCount="responsive"
                 value={[...(draft.channel ?? [])]}
                 onChange={(channel) => set({ channel })}
                 options={many(channels)}
+                showSearch={{ optionFilterProp: "label" }}
                 placeholder={common.all}
               />
             )}
@@ -146,7 +149,7 @@ export function Filters({ applied, onApply }: Props) {
           </Field>
           <Field label={words.order}>
             {(control) => (
-              <Select
+              <PickList
                 {...control}
                 value={draft.order ?? "due"}
                 onChange={(order) => set({ order })}

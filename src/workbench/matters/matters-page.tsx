@@ -1,25 +1,28 @@
 import "./matters.css";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { Button, Select } from "antd";
+import { Button } from "antd";
 import { useState } from "react";
 import type { ActName } from "../../contract/act.ts";
 import { useWords } from "../language.tsx";
 import { useNames } from "../names.ts";
 import { usePageWords } from "../page-words.ts";
+import { PickList } from "../parts/pick-list.tsx";
 import { Empty, FaultNote, Waiting } from "../parts/waiting.tsx";
 import { usePreferences } from "../preferences.ts";
 import { mattersQuery } from "../queries.ts";
 import { actWords } from "../words/acts.ts";
 import { mattersWords } from "../words/matters.ts";
 import { BulkDrawer } from "./bulk-drawer.tsx";
+import { kept, movedTo } from "./arrangement.ts";
+import { ColumnChooser } from "./column-chooser.tsx";
 import { columnsOf } from "./columns.tsx";
 import { Filters } from "./filters.tsx";
 import type { MatterSearch } from "./matter-search.ts";
 import { MattersTable } from "./matters-table.tsx";
 import { searchFor, useSearchedWords } from "./searched-words.ts";
 import { usePages } from "./use-pages.ts";
-import { ColumnChooser, Views } from "./views.tsx";
+import { Views } from "./views.tsx";
 
 const route = getRouteApi("/matters");
 const inBulk: readonly ActName[] = ["pass-gate", "classify", "triage", "accept", "transfer", "assign", "strike-off"];
@@ -55,14 +58,8 @@ export function MattersPage() {
     void navigate({ search });
   };
   const arrange = (key: string, changed: { width?: number; hidden?: boolean }): void =>
-    change({
-      columns: columns.map((column) => ({
-        key: column.key,
-        width: column.width,
-        hidden: column.hidden,
-        ...(column.key === key ? changed : {}),
-      })),
-    });
+    change({ columns: kept(columns.map((column) => (column.key === key ? { ...column, ...changed } : column))) });
+  const move = (key: string, place: number): void => change({ columns: kept(movedTo(columns, key, place)) });
 
   if (error) return <FaultNote thrown={error} retry={() => void refetch()} />;
   if (!data) return <Waiting />;
@@ -100,8 +97,17 @@ export function MattersPage() {
           </span>
         )}
         <span className="list-tools">
-          <Views views={preferences.views} current={applied} onOpen={apply} onViews={(views) => change({ views })} />
-          <ColumnChooser columns={columns} onHidden={(key, hidden) => arrange(key, { hidden })} />
+          <Views
+            views={preferences.views}
+            current={applied}
+            columns={kept(columns)}
+            onOpen={(view) => {
+              if (view.columns) change({ columns: view.columns });
+              apply(view.query);
+            }}
+            onViews={(views) => change({ views })}
+          />
+          <ColumnChooser columns={columns} onHidden={(key, hidden) => arrange(key, { hidden })} onMove={move} />
         </span>
       </div>
       {data.rows.length === 0 ? (
@@ -114,6 +120,12 @@ export function MattersPage() {
             picked={picked}
             onPick={setPicked}
             onWidth={(key, width) => arrange(key, { width })}
+            onMove={(key, before) =>
+              move(
+                key,
+                columns.findIndex((column) => column.key === before),
+              )
+            }
           />
         </div>
       )}
@@ -124,7 +136,7 @@ export function MattersPage() {
         <Button disabled={data.next === undefined} onClick={() => data.next && pages.on(data.next)}>
           {words.next} ▸
         </Button>
-        <Select
+        <PickList
           aria-label={words.pageSize}
           value={pageSize}
           onChange={(size) => change({ pageSize: size })}

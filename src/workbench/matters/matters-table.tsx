@@ -13,10 +13,12 @@ type Props = {
   readonly picked: ReadonlySet<string>;
   readonly onPick: (picked: ReadonlySet<string>) => void;
   readonly onWidth: (key: string, width: number) => void;
+  /** A column dragged to the place of another. */
+  readonly onMove: (key: string, to: string) => void;
 };
 
 /** The list itself: dense, bordered, its first column staying where it is. */
-export function MattersTable({ rows, columns, picked, onPick, onWidth }: Props) {
+export function MattersTable({ rows, columns, picked, onPick, onWidth, onMove }: Props) {
   const words = usePageWords(mattersWords);
   const navigate = useNavigate();
   const open = (row: MatterRow | undefined): void =>
@@ -51,10 +53,12 @@ export function MattersTable({ rows, columns, picked, onPick, onWidth }: Props) 
             {shown.map(({ key, title, width }) => (
               <ResizableHead
                 key={key}
+                name={key}
                 title={title}
                 label={words.resize(title)}
                 width={width}
                 onWidth={(to) => onWidth(key, to)}
+                onDrop={(dragged) => onMove(dragged, key)}
               />
             ))}
           </tr>
@@ -79,11 +83,14 @@ export function MattersTable({ rows, columns, picked, onPick, onWidth }: Props) 
                   {row.number}
                 </Link>
               </td>
-              {shown.map(({ key, cell }) => (
-                <td key={key} className="cut">
-                  {cell(row)}
-                </td>
-              ))}
+              {shown.map(({ key, cell }) => {
+                const shows = cell(row);
+                return (
+                  <td key={key} className="cut" title={typeof shows === "string" ? shows : undefined}>
+                    {shows}
+                  </td>
+                );
+              })}
             </tr>
           ))}
         </tbody>

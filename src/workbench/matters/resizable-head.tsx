@@ -1,17 +1,22 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from "react";
 
 type Props = {
+  /** The key of the column: what is dragged, and dropped on another head. */
+  readonly name: string;
   readonly title: string;
   readonly label: string;
   readonly width: number;
   readonly onWidth: (width: number) => void;
+  readonly onDrop: (dragged: string) => void;
 };
+
+const asColumn = "application/x-huiyin-column";
 
 const least = 56;
 const most = 900;
 
-/** A column head whose right edge is dragged, or moved with the arrow keys. */
-export function ResizableHead({ title, label, width, onWidth }: Props) {
+/** A column head that is dragged to another place, and whose right edge is dragged or moved with the arrow keys. */
+export function ResizableHead({ name, title, label, width, onWidth, onDrop }: Props) {
   const from = useRef<{ x: number; width: number }>(undefined);
   const set = (wanted: number): void => onWidth(Math.round(Math.max(least, Math.min(most, wanted))));
 
@@ -26,8 +31,15 @@ export function ResizableHead({ title, label, width, onWidth }: Props) {
   };
 
   return (
-    <th style={{ width }} scope="col">
-      <span className="head-title">{title}</span>
+    <th
+      style={{ width }}
+      scope="col"
+      onDragOver={(event) => event.dataTransfer.types.includes(asColumn) && event.preventDefault()}
+      onDrop={(event) => onDrop(event.dataTransfer.getData(asColumn))}
+    >
+      <span className="head-title" draggable onDragStart={(event) => event.dataTransfer.setData(asColumn, name)}>
+        {title}
+      </span>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a separator that can be moved is a control (WAI-ARIA). */}
       <hr
         aria-orientation="vertical"

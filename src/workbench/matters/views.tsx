@@ -1,26 +1,27 @@
-import { Button, Checkbox, Input, Popover } from "antd";
+import { Button, Input, Popover } from "antd";
 import { useState, type FormEvent } from "react";
 import type { Preferences } from "../../contract/preferences.ts";
 import { usePageWords } from "../page-words.ts";
 import { mattersWords } from "../words/matters.ts";
-import type { Column } from "./columns.tsx";
+import type { Arrangement } from "./arrangement.ts";
 import type { MatterSearch } from "./matter-search.ts";
 
 type ViewsProps = {
   readonly views: Preferences["views"];
   readonly current: MatterSearch;
-  readonly onOpen: (search: MatterSearch) => void;
+  readonly columns: Arrangement;
+  readonly onOpen: (view: Preferences["views"][number]) => void;
   readonly onViews: (views: Preferences["views"]) => void;
 };
 
-/** Filters kept under a name. */
-export function Views({ views, current, onOpen, onViews }: ViewsProps) {
+/** Filters kept under a name, with the columns as they stood. */
+export function Views({ views, current, columns, onOpen, onViews }: ViewsProps) {
   const words = usePageWords(mattersWords);
   const [name, setName] = useState("");
   const save = (event: FormEvent): void => {
     event.preventDefault();
     if (name.trim() === "") return;
-    onViews([...views.filter((view) => view.name !== name.trim()), { name: name.trim(), query: current }]);
+    onViews([...views.filter((view) => view.name !== name.trim()), { name: name.trim(), query: current, columns }]);
     setName("");
   };
   const content = (
@@ -28,7 +29,7 @@ export function Views({ views, current, onOpen, onViews }: ViewsProps) {
       {views.length === 0 && <p className="quiet">{words.noViews}</p>}
       {views.map((view) => (
         <div key={view.name} className="view">
-          <Button type="link" onClick={() => onOpen(view.query)}>
+          <Button type="link" onClick={() => onOpen(view)}>
             {view.name}
           </Button>
           <Button
@@ -59,29 +60,6 @@ export function Views({ views, current, onOpen, onViews }: ViewsProps) {
     <Popover trigger="click" placement="bottomRight" content={content}>
       <Button size="small" aria-haspopup="true">
         {words.views} ▾
-      </Button>
-    </Popover>
-  );
-}
-
-type ColumnsProps = { readonly columns: readonly Column[]; readonly onHidden: (key: string, hidden: boolean) => void };
-
-/** Which columns are shown. */
-export function ColumnChooser({ columns, onHidden }: ColumnsProps) {
-  const words = usePageWords(mattersWords);
-  const content = (
-    <fieldset className="columns" aria-label={words.columnShown}>
-      {columns.map(({ key, title, hidden }) => (
-        <Checkbox key={key} checked={!hidden} onChange={({ target }) => onHidden(key, !target.checked)}>
-          {title}
-        </Checkbox>
-      ))}
-    </fieldset>
-  );
-  return (
-    <Popover trigger="click" placement="bottomRight" content={content}>
-      <Button size="small" aria-haspopup="true">
-        {words.columns} ▾
       </Button>
     </Popover>
   );

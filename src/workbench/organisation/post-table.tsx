@@ -23,7 +23,7 @@ export function PostTable({ organisation, unit }: TableProps) {
           return (
             <tr key={post}>
               <td className="w-post">{say(title)}</td>
-              <td className="w-post quiet">{all.posts[kind] === say(title) ? "" : all.posts[kind]}</td>
+              <td className="w-kind quiet">{all.posts[kind] === say(title) ? "" : all.posts[kind]}</td>
               <td>
                 {holders.length === 0 && <span className="quiet">{words.vacant}</span>}
                 {holders.map(({ officer, name, deputyFor, signsIn }) => (

@@ -1,8 +1,8 @@
-import { Select } from "antd";
 import { useMemo } from "react";
 import { useLanguage } from "../language.tsx";
 import { useNames } from "../names.ts";
 import type { FieldControl } from "./field.tsx";
+import { PickList } from "./pick-list.tsx";
 
 type Props = {
   readonly control: FieldControl;
@@ -35,11 +35,11 @@ export function OfficerPicker({
   const { words } = useLanguage();
   const options = useOfficers(tiers).map(({ value, label }) => ({ value, label }));
   return (
-    <Select
+    <PickList
       {...control}
       className="wide"
       value={value}
-      onChange={(picked: string | undefined) => onChange(picked)}
+      onChange={(picked) => onChange(picked)}
       options={options}
       placeholder={placeholder ?? words.common.pick}
       showSearch={{ optionFilterProp: "label" }}
@@ -60,7 +60,7 @@ export function OfficersPicker({
   const { words } = useLanguage();
   const options = useOfficers(tiers).map(({ value, label }) => ({ value, label }));
   return (
-    <Select
+    <PickList
       {...control}
       className="wide"
       mode="multiple"

@@ -1,10 +1,10 @@
-import { Select, TreeSelect } from "antd";
 import { useMemo } from "react";
 import type { Text } from "../../kernel/text.ts";
 import { useLanguage } from "../language.tsx";
 import { useNames } from "../names.ts";
 import type { FieldControl } from "./field.tsx";
 import { nested } from "./nested.ts";
+import { PickList, PickTree } from "./pick-list.tsx";
 
 type One = {
   readonly control: FieldControl;
@@ -34,7 +34,7 @@ export function UnitPicker({
     [organisation, say, deepest],
   );
   return (
-    <TreeSelect
+    <PickTree
       {...control}
       className="wide"
       treeData={tree}
@@ -65,7 +65,7 @@ export function CategoryPicker({ control, value, onChange, placeholder }: One) {
     [rulebook, say],
   );
   return (
-    <TreeSelect
+    <PickTree
       {...control}
       className="wide"
       treeData={tree}
@@ -91,7 +91,7 @@ export function ChoicePicker({
 }: One & { readonly choices: readonly Choice[] }) {
   const { say, words } = useLanguage();
   return (
-    <Select
+    <PickList
       {...control}
       className="wide"
       value={value}

@@ -1,9 +1,10 @@
-import { Input, Radio, Select } from "antd";
+import { Input, Radio } from "antd";
 import { useWords } from "../language.tsx";
 import { useNames } from "../names.ts";
 import { usePageWords } from "../page-words.ts";
 import { DayField } from "../parts/day-field.tsx";
 import { Field } from "../parts/field.tsx";
+import { PickList } from "../parts/pick-list.tsx";
 import { registerWords } from "../words/register.ts";
 import type { Entry } from "./entry.ts";
 import type { PartProps } from "./parts.ts";
@@ -35,7 +36,7 @@ export function ArrivalPart({ entry, onChange, faultAt }: PartProps) {
       </Field>
       <Field label={words.station} fault={faultAt("station")}>
         {(control) => (
-          <Select
+          <PickList
             {...control}
             className="wide"
             value={entry.station}

@@ -57,6 +57,30 @@ export function nextEntry({
   };
 }
 
+/** Every field of the form as the wire names it, so that what is refused elsewhere is told at the form's head. */
+export function fieldsOf({ points, reporters, subjects, realName }: Entry): string[] {
+  return [
+    "arrivedOn",
+    "station",
+    "batch",
+    "place",
+    "time",
+    "region",
+    "category",
+    "persons",
+    "files",
+    ...points.map((_, at) => `points.${at}`),
+    ...(realName ? reporters : []).flatMap((_, at) =>
+      ["name", "phone", "address"].map((key) => `reporters.${at}.identity.${key}`),
+    ),
+    ...subjects.flatMap((_, at) =>
+      ["who.identity.name", "who.identity.unit", "who.identity.post", "officer", "unit"].map(
+        (key) => `subjects.${at}.${key}`,
+      ),
+    ),
+  ];
+}
+
 /** Whether anything was typed that would be lost. */
 export function isTouched({ points, place, time, reporters, subjects, files }: Entry): boolean {
   const words = [

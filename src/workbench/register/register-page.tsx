@@ -7,13 +7,15 @@ import type { LikelyRepeat } from "../../contract/intake.ts";
 import { useLanguage } from "../language.tsx";
 import { useNames } from "../names.ts";
 import { usePageWords } from "../page-words.ts";
+import { FaultHead } from "../parts/fault-head.tsx";
+import { faultIn } from "../parts/faults.ts";
 import { Field } from "../parts/field.tsx";
 import { FilesField } from "../parts/files-field.tsx";
 import { todayHere } from "../parts/today-here.ts";
 import { useMe } from "../shell/me.ts";
 import { registerWords } from "../words/register.ts";
 import { ArrivalPart } from "./arrival-part.tsx";
-import { isTouched, nextEntry } from "./entry.ts";
+import { fieldsOf, isTouched, nextEntry } from "./entry.ts";
 import type { PartProps } from "./parts.ts";
 import { PointsPart } from "./points-part.tsx";
 import { ReceiptCard, type Made } from "./receipt-card.tsx";
@@ -63,7 +65,10 @@ export function RegisterPage() {
   const part: PartProps = {
     entry,
     onChange: (changed) => setEntry((before) => ({ ...before, ...changed })),
-    faultAt: (field) => faults.at[field] && say(faults.at[field]),
+    faultAt: (field) => {
+      const fault = faultIn(faults, field);
+      return fault && say(fault);
+    },
   };
 
   return (
@@ -79,6 +84,7 @@ export function RegisterPage() {
         <h1 className="page-title">
           {words.title} <span className="quiet keys-hint">{words.keysHint}</span>
         </h1>
+        <FaultHead faults={faults} told={fieldsOf(entry)} />
         <ArrivalPart {...part} />
         <PointsPart {...part} />
         <SubjectsPart {...part} />
@@ -94,11 +100,6 @@ export function RegisterPage() {
             />
           )}
         </Field>
-        {faults.whole && (
-          <div className="act-fault" role="alert">
-            <p>{say(faults.whole)}</p>
-          </div>
-        )}
         <div className="register-buttons">
           <Button type="primary" htmlType="submit" loading={busy}>
             {words.save}

@@ -8,13 +8,13 @@ import { nobody, type Accused } from "./entry.ts";
 import { changedAt, type PartProps } from "./parts.ts";
 
 /** Who is accused, in the words of the letter, and whom of the organisation that means. */
-export function SubjectsPart({ entry, onChange }: PartProps) {
+export function SubjectsPart({ entry, onChange, faultAt }: PartProps) {
   const words = usePageWords(registerWords);
   const { subjects } = entry;
   const change = (at: number, changed: Partial<Accused>): void =>
     onChange({ subjects: changedAt(subjects, at, (one) => ({ ...one, ...changed })) });
   const typed = (at: number, one: Accused, key: "name" | "unit" | "post", label: string) => (
-    <Field label={label}>
+    <Field label={label} fault={faultAt(`subjects.${at}.who.identity.${key}`)}>
       {(control) => (
         <Input
           {...control}
@@ -34,12 +34,12 @@ export function SubjectsPart({ entry, onChange }: PartProps) {
             {typed(at, one, "name", words.name)}
             {typed(at, one, "unit", words.unitInWords)}
             {typed(at, one, "post", words.post)}
-            <Field label={words.officer}>
+            <Field label={words.officer} fault={faultAt(`subjects.${at}.officer`)}>
               {(control) => (
                 <OfficerPicker control={control} value={one.officer} onChange={(officer) => change(at, { officer })} />
               )}
             </Field>
-            <Field label={words.unit}>
+            <Field label={words.unit} fault={faultAt(`subjects.${at}.unit`)}>
               {(control) => <UnitPicker control={control} value={one.unit} onChange={(unit) => change(at, { unit })} />}
             </Field>
           </div>

@@ -2,10 +2,10 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ActAnswer, Refused } from "../../contract/act.ts";
 import type { LikelyRepeat, ReceiptView } from "../../contract/intake.ts";
-import { faultsOf, type Faults } from "../act/use-act.ts";
 import { ask, faultOf, isRefused } from "../ask.ts";
 import { newFormToken } from "../form-token.ts";
 import { useLanguage } from "../language.tsx";
+import { faultsAt, faultsOf, noFaults } from "../parts/faults.ts";
 import { toContact, type Entry } from "./entry.ts";
 import type { Made } from "./receipt-card.tsx";
 
@@ -15,16 +15,16 @@ export function useSaving() {
   const client = useQueryClient();
   const [submission, setSubmission] = useState(newFormToken);
   const [busy, setBusy] = useState(false);
-  const [faults, setFaults] = useState<Faults>({ at: {} });
+  const [faults, setFaults] = useState(noFaults);
 
   const save = async (entry: Entry, linkTo: LikelyRepeat | undefined): Promise<Made | undefined> => {
     setBusy(true);
-    setFaults({ at: {} });
+    setFaults(noFaults);
     try {
       const body = { contact: toContact(entry, language), submission };
       const answer = await ask<(ReceiptView & { done: true }) | Refused>("/api/contacts", { method: "POST", body });
       if (isRefused(answer)) {
-        setFaults(answer.field ? { at: { [answer.field]: answer.sentence } } : { whole: answer.sentence, at: {} });
+        setFaults(faultsAt(answer.field, answer.sentence));
         return undefined;
       }
       setSubmission(newFormToken());

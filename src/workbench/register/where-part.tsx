@@ -1,10 +1,11 @@
-import { Input, TreeSelect } from "antd";
+import { Input } from "antd";
 import { useMemo } from "react";
 import { useLanguage } from "../language.tsx";
 import { useNames } from "../names.ts";
 import { usePageWords } from "../page-words.ts";
 import { Field } from "../parts/field.tsx";
 import { nested } from "../parts/nested.ts";
+import { PickTree } from "../parts/pick-list.tsx";
 import { CategoryPicker } from "../parts/pickers.tsx";
 import { registerWords } from "../words/register.ts";
 import type { PartProps } from "./parts.ts";
@@ -40,7 +41,7 @@ export function WherePart({ entry, onChange, faultAt }: PartProps) {
         </Field>
         <Field label={words.region} optional fault={faultAt("region")}>
           {(control) => (
-            <TreeSelect
+            <PickTree
               {...control}
               className="wide"
               treeData={regions}

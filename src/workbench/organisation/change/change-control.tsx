@@ -1,9 +1,10 @@
-import { Checkbox, Input, Select } from "antd";
+import { Checkbox, Input } from "antd";
 import { postKindsIn, unitKindsUnder } from "../../../contract/organisation-kinds.ts";
 import { useLanguage } from "../../language.tsx";
 import { useNames } from "../../names.ts";
 import { usePageWords } from "../../page-words.ts";
 import type { FieldControl } from "../../parts/field.tsx";
+import { PickList } from "../../parts/pick-list.tsx";
 import { changeWords } from "../../words/organisation-change.ts";
 import type { ChangeField, Values } from "./fields.ts";
 
@@ -70,7 +71,7 @@ export function ChangeControl({ field, control, values, onChange }: Props) {
     case "officer":
     case "holder":
       return (
-        <Select
+        <PickList
           {...control}
           className="wide"
           value={text(name)}

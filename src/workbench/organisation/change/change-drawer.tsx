@@ -4,6 +4,8 @@ import type { ChangeName } from "../../../contract/organisation-change.ts";
 import { useLanguage } from "../../language.tsx";
 import { useNames } from "../../names.ts";
 import { usePageWords } from "../../page-words.ts";
+import { FaultHead } from "../../parts/fault-head.tsx";
+import { faultIn } from "../../parts/faults.ts";
 import { Field } from "../../parts/field.tsx";
 import { actFormWords } from "../../words/act-form.ts";
 import { changeWords } from "../../words/organisation-change.ts";
@@ -31,8 +33,6 @@ export function ChangeDrawer({ begun, onClose }: { readonly begun: Begun; readon
   const { send, faults, busy } = useChange(change, { zh: changeWords.zh.differs, en: changeWords.en.differs });
   const filled = { ...values, ...given };
   const fields = changeFields[change].filter(({ name }) => given[name] === undefined);
-  const told = new Set(fields.map(({ name }) => name));
-  const elsewhere = Object.entries(faults.at).filter(([field]) => !told.has(field.split(".")[0] ?? field));
   const text = (key: string) => (typeof filled[key] === "string" ? filled[key] : undefined);
   const about = {
     officer: text("officer") === undefined ? words.somebody : names.officer(text("officer")),
@@ -61,8 +61,9 @@ export function ChangeDrawer({ begun, onClose }: { readonly begun: Begun; readon
   return (
     <Drawer open size={480} onClose={() => void leave()} title={verb} className="act-drawer" keyboard>
       <form className="act-form" onSubmit={(event) => void submit(event)} autoComplete="off">
+        <FaultHead faults={faults} told={fields.map(({ name }) => name)} />
         {fields.map((field) => {
-          const fault = faults.at[field.name];
+          const fault = faultIn(faults, field.name);
           return (
             <Field
               key={field.name}
@@ -87,14 +88,6 @@ export function ChangeDrawer({ begun, onClose }: { readonly begun: Begun; readon
           <strong>{form.whatHappens}</strong>
           {words.changes[change].effect(about)}
         </p>
-        {(faults.whole !== undefined || elsewhere.length > 0) && (
-          <div className="act-fault" role="alert">
-            {faults.whole && <p>{say(faults.whole)}</p>}
-            {elsewhere.map(([field, sentence]) => (
-              <p key={field}>{say(sentence)}</p>
-            ))}
-          </div>
-        )}
         <div className="act-buttons">
           <Button onClick={() => void leave()}>{all.common.cancel}</Button>
           <Button type="primary" htmlType="submit" loading={busy}>

@@ -1,0 +1,24 @@
+import { useEffect, useRef } from "react";
+import { useLanguage } from "../language.tsx";
+import { noFaults, untold, type Faults } from "./faults.ts";
+
+/** What is wrong with the form as a whole. After a refusal the first thing that is wrong takes the focus. */
+export function FaultHead({ faults, told }: { readonly faults: Faults; readonly told: readonly string[] }) {
+  const { say } = useLanguage();
+  const head = useRef<HTMLDivElement>(null);
+  const sentences = untold(faults, told);
+  useEffect(() => {
+    if (faults === noFaults) return;
+    const field = head.current?.closest("form")?.querySelector<HTMLElement>(faulty);
+    (head.current?.childElementCount ? head.current : field)?.focus();
+  }, [faults]);
+  return (
+    <div ref={head} role="alert" tabIndex={-1} className="act-fault">
+      {sentences.map((sentence) => (
+        <p key={sentence.zh}>{say(sentence)}</p>
+      ))}
+    </div>
+  );
+}
+
+const faulty = ":is(input, textarea, button):is(.field-faulty *)";

@@ -1,0 +1,40 @@
+import { day } from "../../../src/kernel/day.ts";
+import { id } from "../../../src/kernel/id.ts";
+import type { OfficerCommandOnWire } from "../../../src/matter/command.ts";
+import { newSubmissionToken } from "../../../src/vault/receipt.ts";
+import type { District } from "../../district.ts";
+
+/** A real-name report with so many words as its point, as it stands before anybody has touched it. */
+export async function arrived({ door }: District, text: string): Promise<string> {
+  const receipt = await door.receive(
+    {
+      command: "receive-contact",
+      channel: "web",
+      arrivedOn: day("2026-03-02"),
+      realName: true,
+      points: [{ text }],
+      reporters: [{ identity: { name: "某人", phone: "0990" } }],
+      subjects: [{ who: { identity: { name: "某会计" } } }],
+    },
+    newSubmissionToken(),
+    "portal",
+  );
+  if (!receipt.done) throw new Error(receipt.sentence.en);
+  return receipt.matter;
+}
+
+/** Takes a matter through the gates to the township that works on it. */
+export async function inHandling(district: District, matter: string): Promise<void> {
+  const act = async (seat: string, command: OfficerCommandOnWire): Promise<void> => {
+    const outcome = await district.door.act(await district.as(seat), id<"matter">(matter), command);
+    if (!outcome.done) throw new Error(`${command.command} by ${seat}: ${outcome.sentence.en}`);
+  };
+  await act("registrar-1", { command: "classify", category: "accusation.near-the-people" });
+  await act("registrar-1", { command: "pass-gate", gate: "entry" });
+  await act("reviewer-2", { command: "pass-gate", gate: "review" });
+  await act("quality-1", { command: "pass-gate", gate: "quality" });
+  const grades = { regionality: 1, specificity: 1, urgency: 2, impact: 1 } as const;
+  await act("director", { command: "triage", grades });
+  await act("director", { command: "accept" });
+  await act("director", { command: "assign", to: "town-01", note: { text: "请逐条查清。" } });
+}
