@@ -5,6 +5,7 @@ import { inJurisdiction, type Sight } from "../store/connect.ts";
 import { carryOut } from "./carry-out.ts";
 import type { House } from "./house.ts";
 import { loadMatter } from "./load.ts";
+import { forgetOverSessions } from "./staff-sessions.ts";
 
 /**
  * Does what happens by itself when its day has come: withdrawals take effect, rights to review lapse. It goes the same
@@ -14,6 +15,7 @@ export async function doWhatIsDue(house: House): Promise<number> {
   const { jurisdiction } = house;
   const sight: Sight = { jurisdiction, as: "clerk" };
   const on = dayIn(house.zone, instant(house.now()));
+  await forgetOverSessions(house);
   const waiting = await inJurisdiction(
     house.store,
     sight,

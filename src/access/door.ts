@@ -19,6 +19,7 @@ import type { Identity } from "../matter/sealed.ts";
 import type { OrganisationCommandOnWire } from "../organisation/change.ts";
 import type { ChangeRefusal } from "../organisation/change-refusal.ts";
 import type { Rulebook } from "../rules/rulebook.ts";
+import type { StaffSessions } from "./staff-sessions.ts";
 
 /** An officer at the door, with what their posts let them see. Made only by signing in (or by the command line as an officer). */
 export type Viewer = {
@@ -65,6 +66,8 @@ export type Door = {
   petition(contact: ContactId, command: PetitionerCommandOnWire, once?: string): Promise<Outcome>;
   fileByCode(contact: ContactId, file: FileId): Promise<OpenedFile | undefined>;
 
+  /** Who is signed in; a restart signs nobody out. */
+  readonly sessions: StaffSessions;
   signIn(name: string, password: string): Promise<Viewer | "wrong" | "later">;
   viewerOf(officer: OfficerId): Promise<Viewer | undefined>;
   me(viewer: Viewer): Promise<Me>;

@@ -17,6 +17,7 @@ import { receive } from "./receive.ts";
 import { sightOf } from "./sight.ts";
 import { signIn, viewerOf } from "./sign-in.ts";
 import { dropStaged, stagedUnder, stageFile } from "./staging.ts";
+import { staffSessions } from "./staff-sessions.ts";
 import { today } from "./today.ts";
 import { viewIdentity } from "./view-identity.ts";
 
@@ -43,6 +44,7 @@ export function openDoor(house: House): Door {
     petition: (contact, command, once) => petition(house, contact, command, once),
     fileByCode: (contact, file) => openFileByCode(house, contact, file),
 
+    sessions: staffSessions(house),
     signIn: (name, password) => signIn(house, name, password),
     viewerOf: (officer) => viewerOf(house, officer),
     me: (viewer) => aboutMe(house, viewer),

@@ -7,11 +7,23 @@ import type { Door } from "../access/door.ts";
 import type { Fault } from "../contract/fault.ts";
 import { desk } from "./desk.ts";
 
-/** A door that must not be reached: what these tests are about happens before anyone is known. */
-const shut = new Proxy({} as Door, {
-  get: (_door, asked) => () => {
-    throw new Error(`the door was asked for ${String(asked)}`);
+const nobodyIsIn: Pick<Door, "sessions"> = {
+  sessions: {
+    open: () => Promise.reject(new Error("a session was opened")),
+    find: () => Promise.resolve(undefined),
+    close: () => Promise.resolve(),
+    closeAllOf: () => Promise.resolve(),
   },
+};
+
+/** A door that knows no session and must not be reached otherwise: what these tests are about happens before anyone is known. */
+const shut = new Proxy(nobodyIsIn as Door, {
+  get: (door, asked) =>
+    asked === "sessions"
+      ? door.sessions
+      : () => {
+          throw new Error(`the door was asked for ${String(asked)}`);
+        },
 });
 
 let app: FastifyInstance;
@@ -36,7 +48,7 @@ afterAll(async () => {
 
 const json = { "content-type": "application/json" };
 
-test("nobody reads or does anything without signing in, and the door is not even asked", async () => {
+test("nobody reads or does anything without signing in, and the door is asked for nothing but whose session it is", async () => {
   const asked = [
     ["GET", "/api/me"],
     ["GET", "/api/today"],

@@ -14,7 +14,6 @@ import { organisationRoutes } from "./organisation-routes.ts";
 import { describeRoutes } from "./openapi.ts";
 import { refuseOtherSites } from "./own-origin.ts";
 import { sessionRoutes } from "./session-routes.ts";
-import { sessionsInMemory, type Sessions } from "./sessions.ts";
 import { requireSignIn } from "./signed-in.ts";
 import { workbenchPages } from "./workbench-pages.ts";
 
@@ -24,7 +23,6 @@ export type DeskOptions = {
   readonly workbenchFolder: string;
   /** Given in demo mode only: shown to whoever opens the sign-in page. */
   readonly demoSignIns?: readonly DemoSignIn[] | undefined;
-  readonly sessions?: Sessions;
 };
 
 /** Twenty points of twenty thousand characters fit; what is larger comes as a file. */
@@ -32,7 +30,7 @@ const largestBody = 2 * 1024 * 1024;
 
 /** The staff's HTTP interface under `/api`, and the workbench at `/desk/`: a Fastify plugin that keeps to itself. */
 export async function desk(app: FastifyInstance, options: DeskOptions): Promise<void> {
-  const { door, workbenchFolder, demoSignIns, sessions = sessionsInMemory() } = options;
+  const { door, workbenchFolder, demoSignIns } = options;
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.addHook("onRoute", (route) => {
@@ -50,14 +48,14 @@ export async function desk(app: FastifyInstance, options: DeskOptions): Promise<
   describeRoutes(app);
 
   await app.register(cookie);
-  await app.register(sessionRoutes, { door, sessions, demoSignIns });
+  await app.register(sessionRoutes, { door, demoSignIns });
   await app.register(async (inside) => {
-    requireSignIn(inside, door, sessions);
+    requireSignIn(inside, door);
     await inside.register(meRoutes, { door });
     await inside.register(matterRoutes, { door });
     await inside.register(actRoutes, { door });
     await inside.register(fileRoutes, { door });
-    await inside.register(organisationRoutes, { door, sessions });
+    await inside.register(organisationRoutes, { door });
   });
   await app.register(workbenchPages, { folder: workbenchFolder });
 }

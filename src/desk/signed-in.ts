@@ -2,7 +2,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Door, Viewer } from "../access/door.ts";
 import { fault } from "./faults.ts";
 import { sentences } from "./sentences.ts";
-import type { Sessions } from "./sessions.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -14,11 +13,11 @@ declare module "fastify" {
 export const cookieName = "__Host-huiyin";
 
 /** Lets through only who is signed in. The posts are asked for anew each time, so one that was given up ends at once. */
-export function requireSignIn(app: FastifyInstance, door: Door, sessions: Sessions): void {
+export function requireSignIn(app: FastifyInstance, door: Door): void {
   app.decorateRequest("officerAtDesk", undefined);
   app.addHook("onRequest", async (request, reply): Promise<FastifyReply | undefined> => {
     const token = request.cookies[cookieName];
-    const officer = token === undefined ? undefined : await sessions.find(token);
+    const officer = token === undefined ? undefined : await door.sessions.find(token);
     request.officerAtDesk = officer === undefined ? undefined : await door.viewerOf(officer);
     return request.officerAtDesk ? undefined : fault(reply, 401, sentences.signIn);
   });

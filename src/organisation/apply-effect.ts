@@ -28,7 +28,10 @@ export function applyEffect(organisation: Organisation, effect: Effect): Organis
       return { ...organisation, posts: new Map(posts).set(effect.post.post, effect.post) };
     case "officer": {
       const { officer, name } = effect;
-      return { ...organisation, officers: new Map(officers).set(officer, { officer, name, holds: [] }) };
+      return {
+        ...organisation,
+        officers: new Map(officers).set(officer, { officer, name, holds: officers.get(officer)?.holds ?? [] }),
+      };
     }
     case "holding": {
       const { post, deputyFor } = effect;

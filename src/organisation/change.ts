@@ -42,6 +42,7 @@ export const organisationCommand = z.discriminatedUnion("command", [
   command("rename-unit", { unit, name: words(80) }),
   command("add-post", { unit, kind: z.enum(postKinds), title: words(80) }),
   command("add-officer", { name: z.string().trim().min(2).max(40) }),
+  command("rename-officer", { officer, name: z.string().trim().min(2).max(40) }),
   command("appoint", { officer, post, deputyFor: officer.optional() }),
   command("dismiss", { officer, post }),
   command("declare-kin", { officer, kin: officer }),
@@ -99,7 +100,7 @@ export type OrganisationEvent =
       readonly kind: PostKind;
       readonly title: Text;
     }
-  | { readonly type: "officer-added"; readonly officer: OfficerId }
+  | { readonly type: "officer-added" | "officer-renamed"; readonly officer: OfficerId }
   | {
       readonly type: "officer-appointed";
       readonly officer: OfficerId;

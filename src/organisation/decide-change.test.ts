@@ -120,6 +120,16 @@ describe("a change of the organisation", () => {
     expect(decide(office, { command: "end-kin", ...kin })).toMatchObject({ refusal: { why: "own-kin" } });
   });
 
+  it("gives an officer another name and leaves their posts theirs", () => {
+    const office = after({ command: "rename-officer", officer: administrator, name: "司空怡" });
+    expect(office.organisation.officers.get(administrator)).toMatchObject({
+      name: "司空怡",
+      holds: [{ post: "administrator" }],
+    });
+    const again = { command: "rename-officer", officer: administrator, name: "司空怡" } as const;
+    expect(decide(office, again)).toMatchObject({ refusal: { why: "already-so" } });
+  });
+
   it("names the field of what is not there, and says when there is nothing to do", () => {
     const office = after();
     expect(decide(office, appoint("nobody", "administrator"))).toMatchObject({

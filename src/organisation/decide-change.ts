@@ -84,6 +84,11 @@ function answer(command: OrganisationCommand, office: ChangeOffice): ChangeDecis
         effects: [{ put: "officer", officer, name: command.name }],
       };
     }
+    case "rename-officer": {
+      const { officer, name } = command;
+      if (officers.get(officer)?.name === name) return refuse({ why: "already-so" });
+      return { event: { type: "officer-renamed", officer }, effects: [{ put: "officer", officer, name }] };
+    }
     case "appoint": {
       const { officer, post, deputyFor } = command;
       const kind = posts.get(post)?.kind;

@@ -177,6 +177,13 @@ table relation row security forced
   officer text not null
   kin text not null
 
+table staff_session row security forced
+  jurisdiction text not null
+  digest bytea not null
+  officer text not null
+  since timestamp with time zone not null
+  seen timestamp with time zone not null
+
 table staged_file row security forced
   jurisdiction text not null
   submission bytea not null
@@ -339,6 +346,14 @@ relation: relation_jurisdiction_officer_fkey FOREIGN KEY (jurisdiction, officer)
 
 relation: relation_pkey PRIMARY KEY (jurisdiction, officer, kin)
 
+staff_session: staff_session_digest_check CHECK ((octet_length(digest) = 32))
+
+staff_session: staff_session_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
+
+staff_session: staff_session_jurisdiction_officer_fkey FOREIGN KEY (jurisdiction, officer) REFERENCES officer(jurisdiction, officer)
+
+staff_session: staff_session_pkey PRIMARY KEY (jurisdiction, digest)
+
 staged_file: staged_file_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
 
 staged_file: staged_file_pkey PRIMARY KEY (jurisdiction, submission, staged)
@@ -398,6 +413,8 @@ CREATE INDEX matter_by_waking ON public.matter USING btree (jurisdiction, wakes_
 CREATE INDEX officer_by_name ON public.officer USING btree (jurisdiction, name)
 
 CREATE INDEX receipt_by_contact ON public.receipt USING btree (jurisdiction, contact)
+
+CREATE INDEX staff_session_by_officer ON public.staff_session USING btree (jurisdiction, officer)
 
 CREATE INDEX task_by_officer ON public.task USING btree (jurisdiction, officer, due)
 
@@ -487,6 +504,9 @@ region: own permissive for all to public
 relation: own permissive for all to public
   using (jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting))
 
+staff_session: clerk permissive for all to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND (( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text))
+
 staged_file: own permissive for all to public
   using (jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting))
 
@@ -561,6 +581,8 @@ CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public
 CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.region FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
 
 CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.relation FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
+
+CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.staff_session FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
 
 CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.staged_file FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
 
@@ -733,6 +755,8 @@ region: delete, insert, select, update
 relation: delete, insert, select, update
 
 sees_matter(text,text): execute
+
+staff_session: delete, insert, select, update
 
 staged_file: delete, insert, select, update
 

@@ -5,7 +5,6 @@ import type { Door, Outcome } from "../../src/access/door.ts";
 import { desk } from "../../src/desk/desk.ts";
 import { isOfPetitioner } from "../../src/matter/as-whom.ts";
 import { sentences } from "../../src/desk/sentences.ts";
-import { sessionsInMemory } from "../../src/desk/sessions.ts";
 import { cookieName } from "../../src/desk/signed-in.ts";
 import type { MatterId, OfficerId } from "../../src/kernel/id.ts";
 import type { OfficerCommandOnWire } from "../../src/matter/command.ts";
@@ -27,10 +26,9 @@ type Wish = { readonly officer: OfficerId; readonly matter: MatterId; readonly c
 async function openDesk(door: Door) {
   const app = Fastify();
   apps.push(app);
-  const sessions = sessionsInMemory();
-  await app.register(desk, { door, workbenchFolder: tmpdir(), sessions });
+  await app.register(desk, { door, workbenchFolder: tmpdir() });
   return async function ask({ officer, matter, command }: Wish) {
-    const cookies = { [cookieName]: await sessions.open(officer) };
+    const cookies = { [cookieName]: await door.sessions.open(officer) };
     const post = (url: string, payload: object) => app.inject({ method: "POST", url, cookies, payload });
     const [one, many] = [
       await post(`/api/matters/${matter}/acts`, { command }),

@@ -104,6 +104,24 @@ create table preference (
   foreign key (jurisdiction, officer) references officer
 );
 
+-- Who is signed in. Only the digest of the token is kept, times only to the minute, and no address and no browser; what
+-- is over is removed. Nobody but the office's own machinery reads it.
+create table staff_session (
+  jurisdiction text not null references jurisdiction,
+  digest bytea not null check (octet_length(digest) = 32),
+  officer text not null,
+  since timestamptz not null,
+  seen timestamptz not null,
+  primary key (jurisdiction, digest),
+  foreign key (jurisdiction, officer) references officer
+);
+create index staff_session_by_officer on staff_session (jurisdiction, officer);
+alter table staff_session enable row level security, force row level security;
+create policy clerk on staff_session using (
+  jurisdiction = (select current_setting('huiyin.jurisdiction', true)) and (select current_setting('huiyin.as', true)) = 'clerk'
+);
+grant select, insert, update, delete on staff_session to huiyin_app;
+
 do $$
 declare name text;
 begin

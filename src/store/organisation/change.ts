@@ -93,6 +93,12 @@ export function changeRows(
 
   return [
     ...effects.map(rowsOf),
+    // Whose sign-in ended or got another password is signed out everywhere, in the change's own transaction.
+    ...effects.flatMap((effect): Change[] =>
+      ("put" in effect ? effect.put : effect.drop) === "sign-in" && "officer" in effect
+        ? [{ table: "staff_session", remove: [{ jurisdiction, officer: effect.officer }] }]
+        : [],
+    ),
     { table: "organisation_change", insert: [{ jurisdiction, version: version + 1 }], key: ["jurisdiction"] },
   ];
 }

@@ -31,6 +31,7 @@ export function PostTable({ organisation, unit }: TableProps) {
                     {name}
                     {deputyFor && <span className="tag">{words.deputy}</span>}
                     {!signsIn && <span className="quiet"> {words.noSignIn}</span>}
+                    <ChangeButton change="rename-officer" given={{ officer }} initial={{ name }} about={name} />
                     <SignInButtons officer={officer} name={name} signsIn={signsIn} />
                     <ChangeButton change="dismiss" given={{ officer, post }} about={name} />
                   </span>

@@ -3,6 +3,7 @@ import { usePageWords } from "../page-words.ts";
 import { useMe } from "../shell/me.ts";
 import { organisationWords } from "../words/organisation.ts";
 import { changeWords } from "../words/organisation-change.ts";
+import { ChangeButton } from "./change/begin.tsx";
 import { SignInButtons } from "./change/sign-in-buttons.tsx";
 
 /** Officers who hold no post, wherever an administrator looks: they were just added, or dismissed. */
@@ -21,6 +22,7 @@ export function UnplacedPart() {
           <span key={officer} className="holder">
             {name}
             {!signsIn && <span className="quiet"> {noSignIn}</span>}
+            <ChangeButton change="rename-officer" given={{ officer }} initial={{ name }} about={name} />
             <SignInButtons officer={officer} name={name} signsIn={signsIn} />
           </span>
         ))}

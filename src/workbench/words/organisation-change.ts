@@ -61,6 +61,10 @@ const zh: Words = {
       verb: "登记人员",
       effect: () => "登记这个人，任命岗位、开通登录之前看不到任何事项。",
     },
+    "rename-officer": {
+      verb: "更名",
+      effect: ({ officer }) => `${officer}今后以新姓名出现，已办事项中的也随之改变；岗位、登录名和办理记录不变。`,
+    },
     appoint: {
       verb: "任命",
       effect: ({ officer, post, holder }) =>
@@ -154,6 +158,11 @@ const en: Words = {
       verb: "Add an officer",
       effect: () =>
         "The officer is entered, and sees no matter before being appointed to a post and let in to sign in.",
+    },
+    "rename-officer": {
+      verb: "Change name",
+      effect: ({ officer }) =>
+        `${officer} shows under the new name from now on, also in matters already done; posts, sign-in and the record stay.`,
     },
     appoint: {
       verb: "Appoint",

@@ -36,6 +36,7 @@ export const changeFields: Readonly<Record<ChangeName, readonly ChangeField[]>> 
     { name: "title", as: "words", label: "postTitle" },
   ],
   "add-officer": [{ name: "name", as: "line", label: "officerName" }],
+  "rename-officer": [{ name: "name", as: "line", label: "officerName" }],
   appoint: [officer, { name: "deputyFor", as: "holder", label: "deputyFor", optional: true }],
   dismiss: [officer],
   "declare-kin": kin,
