@@ -26,7 +26,7 @@ beforeAll(async () => {
   await followOthers(walk);
   states = walk.states;
   base = `http://localhost:${new URL(await app.listen({ port: 0, host: "127.0.0.1" })).port}`;
-});
+}, 120_000);
 afterAll(async () => {
   await browser.close();
   await app.close();
@@ -91,7 +91,7 @@ test("scripts off, every state in each way fits a telephone, 200 % zoom and a de
   }
   expect(faults).toEqual([]);
   await page.context().close();
-}, 60_000);
+}, 120_000);
 
 test("axe finds nothing in any state, and no page asks anything of anybody else", async () => {
   const page = await openPage();
@@ -111,7 +111,7 @@ test("axe finds nothing in any state, and no page asks anything of anybody else"
   expect(faults).toEqual([]);
   expect(asked).toEqual([]);
   await page.context().close();
-}, 120_000);
+}, 240_000);
 
 test("a page that is too wide, a link too small and a picture without words are seen", async () => {
   const page = await openPage();

@@ -71,7 +71,7 @@ test("an anonymous villager reports two points with a photo, and follows them to
   await villager.getByRole("button", { name: "提交评价" }).click();
   await villager.getByText("评价已经记下。").waitFor();
   expect(serving.faults).toEqual([]);
-}, 120_000);
+}, 240_000);
 
 test("a real-name reporter is told three times and given the result, and reads that it was served", async () => {
   const villager = await serving.citizen();
@@ -90,4 +90,4 @@ test("a real-name reporter is told three times and given the result, and reads t
   for (const notice of ["受理告知", "去向告知", "承办告知", "结果反馈"]) expect(seen).toContain(notice);
   expect(seen.match(/电话告知并记录/g)?.length).toBe(4);
   expect(serving.faults).toEqual([]);
-}, 90_000);
+}, 240_000);
