@@ -7,7 +7,7 @@ import type {
   PetitionerCommandOnWire,
 } from "../matter/command.ts";
 import { erasureCommand, officerCommand, petitionerCommand } from "../matter/command.ts";
-import { isOfErasure, isOfPetitioner } from "../matter/as-whom.ts";
+import { isOfClerk, isOfErasure, isOfPetitioner } from "../matter/as-whom.ts";
 import { decide, standing } from "../matter/decide.ts";
 import type { Refusal } from "../matter/refusal.ts";
 import type { Matter } from "../matter/state.ts";
@@ -130,11 +130,17 @@ function parse(
     }
   | { refusal: Refusal } {
   if (actor.as === "clerk") return { command: command as ClerkCommand };
+  // Whose command it is comes before what stands in it: it is refused as such, whatever was filled in.
+  if (actor.as === "officer" && isOfOthers(command)) return { command: command as ClerkCommand };
   const name = command.command;
   const schema = isOfPetitioner(name) ? petitionerCommand : isOfErasure(name) ? erasureCommand : officerCommand;
   const known = schema.safeParse(command);
   if (known.success) return { command: known.data };
   return { refusal: { why: "malformed", field: known.error.issues[0]?.path.join(".") ?? "command" } };
+}
+
+function isOfOthers({ command }: OnWire): boolean {
+  return isOfPetitioner(command) || isOfClerk(command);
 }
 
 async function refuse(house: House, refusal: Refusal): Promise<Outcome> {

@@ -16,6 +16,7 @@ import { newId } from "../vault/new-id.ts";
 import { passwordProblem } from "../vault/password.ts";
 import type { Outcome, Viewer } from "./door.ts";
 import type { House } from "./house.ts";
+import { keepAway } from "./keep-away.ts";
 
 export type ChangeOutcome = Outcome<{ readonly version: number }, ChangeRefusal>;
 
@@ -24,7 +25,7 @@ const tries = 5;
 
 /**
  * The one path from a command to a changed organisation: read, decide, and write the rows together with one event. Who
- * is asked for afterwards holds the posts of then, so what was given or taken counts at once.
+ * is asked for afterwards holds the posts of then, so what was given or taken counts at once, in the matters it concerns too.
  */
 export async function changeOrganisation(
   house: House,
@@ -70,6 +71,7 @@ async function tryOnce(
   });
   if ("conflict" in written) return "conflict";
   house.organisation.forget();
+  await keepAway(house, effects);
   return { done: true, version: version + 1 };
 }
 

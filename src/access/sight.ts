@@ -1,4 +1,5 @@
 import { kinOf } from "../organisation/kin.ts";
+import { holdersIn } from "../organisation/holders.ts";
 import { lineage } from "../organisation/lineage.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { readingPosts } from "../organisation/post-kind.ts";
@@ -16,13 +17,21 @@ export function sightOf(viewer: Viewer, organisation: Organisation): Sight {
   const sights = holds.filter(reads).map(({ unit, tier }) => (tier === 1 ? topOfDistrict(organisation, unit) : unit));
   const own = organisation.officers.get(officer)?.holds ?? [];
   const units = own.flatMap(({ post }) => organisation.posts.get(post)?.unit ?? []);
+  const over = [...new Set(units.flatMap((unit) => lineage(organisation, unit)))];
   return {
     jurisdiction,
     // Being named in a matter shows it only to who still holds a post that reads.
     ...(holds.some(reads) ? { officer } : {}),
     sights: [...new Set(sights)],
-    lineage: [...new Set(units.flatMap((unit) => lineage(organisation, unit)))],
-    kin: [officer, ...kinOf(organisation, officer)],
+    lineage: over,
+    // Whose accusation keeps this officer away: their own, their kin's, and that of whoever holds a post where they do or above.
+    kin: [
+      ...new Set([
+        officer,
+        ...kinOf(organisation, officer),
+        ...over.flatMap((unit) => holdersIn(organisation, unit).map((one) => one.officer)),
+      ]),
+    ],
   };
 }
 

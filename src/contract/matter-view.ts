@@ -117,7 +117,7 @@ export type MatterView = {
     readonly done?: { readonly on: Day; readonly proof: string; readonly files: readonly FileLine[] };
   }[];
   readonly package?: {
-    readonly leader: OfficerId;
+    readonly leader?: OfficerId;
     readonly team: readonly OfficerId[];
     readonly plan: string;
     readonly formedOn: Day;

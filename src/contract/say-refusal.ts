@@ -203,11 +203,6 @@ function say(r: Refusal, { rulebook }: Words): Text {
         `${sayDay(r.until).zh}之前信访人可以反悔，撤回尚未生效。`,
         `Until ${sayDay(r.until).en} the petitioner can take it back.`,
       );
-    case "nobody-may-take-it":
-      return text(
-        "按回避规定，没有单位可以接收，须呈报上级。",
-        "By the rules of recusal no unit here may take it; it has to go to the organ above.",
-      );
     case "erased":
       return text(
         `这件事项的内容已于${sayDay(r.on).zh}依规删除，只留办理记录，不能再办。`,

@@ -37,5 +37,5 @@ async function oneByOne(door: Door, who: Viewer, matters: readonly string[], com
 
 /** What the schema has read is what the wire may carry, with ids named and defaults set. */
 function onWire(command: z.output<typeof actRequest>["command"]): OfficerCommandOnWire {
-  return command;
+  return command as OfficerCommandOnWire;
 }

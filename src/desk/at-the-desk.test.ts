@@ -98,7 +98,7 @@ test("an act is done, the same one again is refused with its sentence, and one o
   expect([refused.statusCode, refused.json<Refused>().refusal.why]).toEqual([409, "already-there"]);
   expect(refused.json<Refused>().sentence.zh).not.toBe("");
   expect((await act("01900000-0000-7000-8000-000000000000", classify)).statusCode).toBe(404);
-  expect((await act(matter, { command: { command: "rate", ratings: {} } })).statusCode).toBe(400);
+  expect((await act(matter, { command: { command: "rate", ratings: {} } })).statusCode).toBe(409);
 });
 
 test("one act on several is decided for each, and the one refused stops no other", async () => {

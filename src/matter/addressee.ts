@@ -3,15 +3,21 @@ import { isOfficerBarred, isUnitBarred, postsOf } from "./bars.ts";
 import type { Office } from "./office.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Matter } from "./state.ts";
+import { whoCould } from "./who-could.ts";
 
 /** A refusal about the one a matter would go to. */
 type NoAddressee = Extract<Refusal, { why: "addressee-barred" | "addressee-cannot-decide" | "addressee-unknown" }>;
 
-/** Why a unit cannot be sent a matter: unknown, without power to decide, or within reach of the one accused. */
+/**
+ * Why a unit cannot be sent a matter: unknown, without power to decide, within reach of the one accused, or with nobody
+ * left to decide who has not stood aside.
+ */
 export function addressee(unit: UnitId, m: Matter, { organisation, rulebook }: Office): NoAddressee | undefined {
   const known = organisation.units.get(unit);
   if (!known) return { why: "addressee-unknown" };
-  if (isUnitBarred(m, unit, organisation)) return { why: "addressee-barred", clause: bar };
+  const isLost = whoCould(m, unit, rulebook.powers.accept.posts, organisation) === "all-kept-away";
+  const isKeptAway = isUnitBarred(m, unit, organisation) || isLost;
+  if (isKeptAway) return { why: "addressee-barred", clause: bar };
   return rulebook.decidingTiers.includes(known.tier) ? undefined : { why: "addressee-cannot-decide" };
 }
 

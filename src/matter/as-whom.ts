@@ -1,5 +1,11 @@
 import type { By } from "./actor.ts";
-import type { ClerkCommand, ErasureCommand, OfficerCommand, PetitionerCommand } from "./command.ts";
+import {
+  clerkCommandNames,
+  type ClerkCommand,
+  type ErasureCommand,
+  type OfficerCommand,
+  type PetitionerCommand,
+} from "./command.ts";
 import { may } from "./may.ts";
 import type { Office } from "./office.ts";
 import type { Refusal } from "./refusal.ts";
@@ -34,15 +40,17 @@ export function isOfPetitioner(command: Name): command is PetitionerCommand["com
   return petitionerCommands.has(command);
 }
 
-/** Whether it happens by itself once its day has come. */
+/** Whether it happens by itself, once its day has come or the organisation has changed. */
 export function isOfClerk(command: Name): command is ClerkCommand["command"] {
-  return command === "let-withdrawal-take-effect" || command === "let-review-right-lapse";
+  return clerkCommands.has(command);
 }
 
 /** Whether it ends what was said in a matter, which no page offers. */
 export function isOfErasure(command: Name): command is ErasureCommand["command"] {
   return command === "ask-erasure" || command === "erase";
 }
+
+const clerkCommands: ReadonlySet<Name> = new Set(clerkCommandNames);
 
 const petitionerCommands: ReadonlySet<Name> = new Set<PetitionerCommand["command"]>([
   "write",

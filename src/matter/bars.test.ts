@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { office } from "../../test/office/organisation.ts";
-import { isOfficerBarred, isUnitBarred, lowestUnbarred } from "./bars.ts";
+import { isOfficerBarred, isUnitBarred } from "./bars.ts";
 import type { Matter } from "./state.ts";
 import { id } from "../kernel/id.ts";
 import { whenArrives } from "../../test/office/given.ts";
@@ -37,12 +37,4 @@ test("a unit is in reach of the accused when it is theirs or under theirs", () =
     false,
     false,
   ]);
-});
-
-test("a report climbs to the lowest unit out of reach, and nowhere when the top is accused", () => {
-  const lowest = (...units: string[]) =>
-    lowestUnbarred(accusing(...units.map((unit) => ({ unit }))), id("centre"), office);
-  expect(lowest("west")).toBe("centre");
-  expect(lowest("centre")).toBe("commission");
-  expect(lowest("centre", "commission")).toBe("upper");
 });

@@ -117,10 +117,11 @@ export const erasureCommand = z.discriminatedUnion("command", [
   command("erase", {}),
 ]);
 
-/** What happens by itself when its day has come. */
-export type ClerkCommand =
-  | { readonly command: "let-withdrawal-take-effect" }
-  | { readonly command: "let-review-right-lapse" };
+/** What happens by itself when its day has come, or when the organisation has changed. */
+export const clerkCommandNames = ["let-withdrawal-take-effect", "let-review-right-lapse", "keep-away"] as const;
+export type ClerkCommand = {
+  [Name in (typeof clerkCommandNames)[number]]: { readonly command: Name };
+}[(typeof clerkCommandNames)[number]];
 
 export type OfficerCommandOnWire = z.input<typeof officerCommand>;
 export type ErasureCommandOnWire = z.input<typeof erasureCommand>;

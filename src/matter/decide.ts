@@ -12,6 +12,7 @@ import { doDuty } from "./decide/do-duty.ts";
 import { erase } from "./decide/erase.ts";
 import { findPoint } from "./decide/find-point.ts";
 import { formPackage } from "./decide/form-package.ts";
+import { keepAway } from "./decide/keep-away.ts";
 import { handOverDuty } from "./decide/hand-over-duty.ts";
 import { letReviewRightLapse } from "./decide/let-review-right-lapse.ts";
 import { letWithdrawalTakeEffect } from "./decide/let-withdrawal-take-effect.ts";
@@ -44,8 +45,11 @@ import { waiveObligation } from "./decide/waive-obligation.ts";
 import { withdraw } from "./decide/withdraw.ts";
 import { write } from "./decide/write.ts";
 import { asWhom, isOfClerk, isOfErasure, isOfPetitioner } from "./as-whom.ts";
+import type { MatterEvent } from "./event.ts";
+import { foresee } from "./foresee.ts";
 import type { ActingOffice, Office } from "./office.ts";
 import type { Refusal } from "./refusal.ts";
+import { settle } from "./settle.ts";
 import { inStage } from "./stands.ts";
 import { stages, type Matter } from "./state.ts";
 
@@ -97,6 +101,7 @@ const acts: Table = {
   "take-back-withdrawal": takeBackWithdrawal,
   "let-withdrawal-take-effect": letWithdrawalTakeEffect,
   "let-review-right-lapse": letReviewRightLapse,
+  "keep-away": keepAway,
 };
 
 /**
@@ -111,7 +116,18 @@ export function decide(command: DecidableCommand, m: Matter, office: Office, oth
 function decideAs<N extends Name>(name: N, command: CommandOf<N>, m: Matter, office: Office, other?: Matter): Decision {
   const allowed = standing(name, m, office);
   if ("refusal" in allowed) return allowed;
-  return acts[name].decide(command, m, allowed.office, other);
+  const decision = acts[name].decide(command, m, allowed.office, other);
+  if ("refusal" in decision) return decision;
+  const { elsewhere } = decision;
+  return {
+    events: settled(m, decision.events, office),
+    ...(elsewhere && other ? { elsewhere: { ...elsewhere, events: settled(other, elsewhere.events, office) } } : {}),
+  };
+}
+
+/** What was decided, and what follows from it for those who must not come near. */
+function settled(m: Matter, events: readonly MatterEvent[], office: Office): readonly MatterEvent[] {
+  return [...events, ...settle(foresee(m, events, office), office)];
 }
 
 /**

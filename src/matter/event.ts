@@ -88,9 +88,12 @@ export type MatterEvent =
       plan: ContentRef;
       milestones: { milestone: MilestoneId; due: Day; what: ContentRef }[];
     }
+  | { type: "leader-relieved"; leader: OfficerId }
+  | { type: "member-relieved"; member: OfficerId }
+  | { type: "duty-released"; duty: string; holder: OfficerId }
   | { type: "milestone-reached"; milestone: MilestoneId; proof: ContentRef; files: FileRef[] }
   | { type: "duty-taken"; duty: string; holder: OfficerId; due: Day }
-  | { type: "duty-handed-over"; duty: string; from: OfficerId; to: OfficerId; reason: ContentRef }
+  | { type: "duty-handed-over"; duty: string; from?: OfficerId; to: OfficerId; reason: ContentRef }
   | { type: "duty-done"; duty: string; proof: ContentRef; files: FileRef[] }
   | { type: "point-found"; point: PointId; finding: string; basis: ContentRef; files: FileRef[] }
   | { type: "point-answered"; point: PointId; answer: ContentRef }

@@ -61,6 +61,9 @@ function change(before: Matter | undefined, event: Recorded): Matter {
       return evolveRouting(m, event);
     case "handler-named":
     case "package-formed":
+    case "leader-relieved":
+    case "member-relieved":
+    case "duty-released":
     case "milestone-reached":
     case "duty-taken":
     case "duty-handed-over":

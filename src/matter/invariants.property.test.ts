@@ -47,5 +47,5 @@ test("chance leads to every stage, and mostly along the law, so that the propert
   expect(reached).toEqual(stages.map((stage) => [stage, true]));
 
   const used = new Set(tried.filter(({ decision }) => "events" in decision).map(({ command }) => command.command));
-  expect(used.size).toBe(40);
+  expect(used.size).toBe(41);
 });

@@ -60,7 +60,6 @@ export type Refusal = { readonly clause?: Text } & (
   | { readonly why: "not-withdrawn" }
   | { readonly why: "withdrawal-final"; readonly on: Day }
   | { readonly why: "withdrawal-waits"; readonly until: Day }
-  | { readonly why: "nobody-may-take-it" }
   | { readonly why: "not-real-name" }
   | { readonly why: "erased"; readonly on: Day }
   | { readonly why: "erasure-not-asked" }

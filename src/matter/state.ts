@@ -73,7 +73,8 @@ export type Obligation = {
 
 export type Duty = {
   readonly duty: string;
-  readonly holder: OfficerId;
+  /** Nobody for as long as the last holder had to go and no other has taken it; its day stays. */
+  readonly holder?: OfficerId;
   readonly due: Day;
   readonly done?: { readonly on: Day; readonly proof: ContentRef; readonly files: readonly FileRef[] };
 };
@@ -86,7 +87,8 @@ export type Milestone = {
 };
 
 export type Package = {
-  readonly leader: OfficerId;
+  /** Nobody for as long as the last leader had to go and the package was not formed anew. */
+  readonly leader?: OfficerId;
   readonly team: readonly OfficerId[];
   readonly plan: ContentRef;
   readonly formedOn: Day;

@@ -15,6 +15,8 @@ export const taskKinds = [
   "obligation",
   "duty",
   "milestone",
+  "package",
+  "position",
   "message",
   "review",
   "withdrawal",
@@ -42,15 +44,16 @@ export function tasksOf(m: Matter, rulebook: Rulebook): Task[] {
   });
   const worker = m.handler === undefined ? { unit: m.handling ?? m.answerable } : { officer: m.handler };
   return [
-    ...stageTasks(m, rulebook, verb),
+    ...stageTasks(m, rulebook, verb, worker),
     ...workTasks(m, rulebook, verb, worker),
     ...petitionerTasks(m, verb, worker),
   ];
 }
 
+type Worker = Pick<Task, "unit" | "officer">;
 type Verb = (command: OfficerPower & OfficerCommand["command"]) => Pick<Task, "verb" | "posts">;
 
-function stageTasks(m: Matter, rulebook: Rulebook, verb: Verb): Task[] {
+function stageTasks(m: Matter, rulebook: Rulebook, verb: Verb, worker: Worker): Task[] {
   const unit = m.answerable;
   const due = nextDue(m);
   switch (m.stage) {
@@ -72,10 +75,15 @@ function stageTasks(m: Matter, rulebook: Rulebook, verb: Verb): Task[] {
       return m.passing && !m.passing.objection && m.handler === undefined
         ? [{ kind: "take-over", about: "assign", ...verb("name-handler"), unit: m.passing.to, ...due }]
         : [];
-    case "replied":
-      return missingConditions(m, rulebook).length === 0
-        ? [{ kind: "decide", about: "strike-off", ...verb("strike-off"), unit }]
+    case "replied": {
+      const missing = missingConditions(m, rulebook);
+      if (missing.length === 0) return [{ kind: "decide", about: "strike-off", ...verb("strike-off"), unit, ...due }];
+      const asks = missing.some(({ condition }) => condition === "position-known");
+      const until = m.reply?.reviewUntil;
+      return asks && until !== undefined
+        ? [{ kind: "position", about: "position", ...verb("revisit"), ...worker, due: until }]
         : [];
+    }
     case "refused":
     case "struck-off":
     case "merged":
@@ -89,7 +97,7 @@ function gateTasks(m: Matter, rulebook: Rulebook, verb: Verb): Task[] {
   return [{ kind: "gate", about: next.id, ...verb("pass-gate"), posts: next.posts, unit: m.answerable, ...nextDue(m) }];
 }
 
-function workTasks(m: Matter, rulebook: Rulebook, verb: Verb, worker: Pick<Task, "unit" | "officer">): Task[] {
+function workTasks(m: Matter, rulebook: Rulebook, verb: Verb, worker: Worker): Task[] {
   const open = m.points.some(({ finding, answer }) => !finding || !answer);
   const clocks = m.stage !== "handling" ? [] : m.clocks.filter(({ ended }) => !ended);
   return [
@@ -111,7 +119,12 @@ function workTasks(m: Matter, rulebook: Rulebook, verb: Verb, worker: Pick<Task,
       })),
     ...Object.values(m.duties)
       .filter(({ done }) => !done)
-      .map((d): Task => ({ kind: "duty", about: d.duty, ...verb("do-duty"), officer: d.holder, due: d.due })),
+      .map((d): Task => ({
+        kind: "duty",
+        about: d.duty,
+        ...(d.holder === undefined ? { ...verb("take-duty"), ...worker } : { ...verb("do-duty"), officer: d.holder }),
+        due: d.due,
+      })),
     ...milestoneTasks(m, verb),
     ...(m.passing?.objection
       ? [
@@ -132,20 +145,23 @@ function workTasks(m: Matter, rulebook: Rulebook, verb: Verb, worker: Pick<Task,
   ];
 }
 
-function milestoneTasks({ stage, package: packaged }: Matter, verb: Verb): Task[] {
-  if (!packaged || stage !== "handling") return [];
-  return packaged.milestones
+function milestoneTasks({ stage, answerable, package: packaged }: Matter, verb: Verb): Task[] {
+  if (!packaged || (stage !== "handling" && stage !== "replied")) return [];
+  const leads = packaged.leader === undefined ? { unit: answerable } : { officer: packaged.leader };
+  const leaderless: Task = { kind: "package", about: "leader", ...verb("form-package"), unit: answerable };
+  const milestones = packaged.milestones
     .filter(({ reached }) => !reached)
-    .map(({ milestone, due }) => ({
+    .map(({ milestone, due }): Task => ({
       kind: "milestone",
       about: milestone,
       ...verb("reach-milestone"),
-      officer: packaged.leader,
+      ...leads,
       due,
     }));
+  return packaged.leader === undefined ? [leaderless, ...milestones] : milestones;
 }
 
-function petitionerTasks(m: Matter, verb: Verb, worker: Pick<Task, "unit" | "officer">): Task[] {
+function petitionerTasks(m: Matter, verb: Verb, worker: Worker): Task[] {
   const unanswered = m.messages.at(-1)?.from === "petitioner";
   return [
     ...(unanswered ? [{ kind: "message" as const, about: "message", ...verb("send-message"), ...worker }] : []),

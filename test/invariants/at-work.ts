@@ -113,8 +113,7 @@ export class AtWork {
       subjects: whom === 5 ? [] : [accused],
     };
     const outcome = await this.district.door.receive(report, newSubmissionToken(), "portal");
-    // A report on the organ above itself has nobody here who may take it, and is told so.
-    if (!outcome.done) return;
+    if (!outcome.done) throw new Error(`An arrival was refused: ${outcome.sentence.en}`);
     this.arrived.push({ report, receipt: outcome, phrase: said });
     await this.refresh();
   }
@@ -169,6 +168,7 @@ export class AtWork {
     this.world.on = on;
     for (const [matter, m] of matters) this.world.matters.set(matter, m);
     for (const [matter, history] of histories) this.world.histories.set(matter, history);
+    await this.refresh();
     return true;
   }
 

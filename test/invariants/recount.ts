@@ -54,6 +54,7 @@ export async function counts({ district, world }: AtWork) {
 
 /** The histories of the log as a run of a pure office, with each strike-off as a thing that was tried. */
 export function runFromLog({ world }: AtWork): Run {
+  const { organisation } = world;
   const tried = [...world.histories].flatMap(([matter, history]) =>
     history.flatMap((event, at): Tried[] => {
       if (event.type !== "struck-off") return [];
@@ -63,7 +64,7 @@ export function runFromLog({ world }: AtWork): Run {
       const command = { command: "strike-off" } as const;
       const decision = { events: [event] };
       return [
-        { person: "log", command, which: matter, before: before!, decision, after: after!, on: event.on },
+        { person: "log", command, which: matter, before: before!, decision, after: after!, on: event.on, organisation },
       ] as Tried[];
     }),
   );

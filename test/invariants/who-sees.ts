@@ -43,7 +43,11 @@ export function whoSees(
 
 function isKeptAway(m: Matter, officer: OfficerId, unitsHeld: readonly UnitId[], organisation: Organisation): boolean {
   const accused = m.subjects.flatMap(({ match }) => (match?.officer ? [match.officer] : []));
-  const accusedUnits = new Set(m.subjects.flatMap(({ match }) => match?.units ?? []));
+  const heldNow = accused.flatMap((one) => organisation.officers.get(one)?.holds ?? []);
+  const accusedUnits = new Set([
+    ...m.subjects.flatMap(({ match }) => match?.units ?? []),
+    ...heldNow.map(({ post }) => organisation.posts.get(post)!.unit),
+  ]);
   const kin = organisation.relations.some(
     ({ officer: one, kin: other }) =>
       (one === officer && accused.includes(other)) || (other === officer && accused.includes(one)),

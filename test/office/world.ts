@@ -33,7 +33,7 @@ export const china = layCalendar([chinaLayer]);
 
 /** An office at work: its matters, their histories and the day. Nothing here decides: it carries, stamps and keeps. */
 export class World {
-  readonly organisation: Organisation;
+  organisation: Organisation;
   readonly domain: Domain;
   readonly matters = new Map<MatterId, Matter>();
   readonly histories = new Map<MatterId, readonly Recorded[]>();
@@ -79,18 +79,19 @@ export class World {
   }
 
   /** What surrounds a decision of this person today. */
-  officeFor(person: Person, m?: Matter): Office {
-    const { organisation, on, newId } = this;
+  officeFor(person: Person, m?: Matter, organisation: Organisation = this.organisation): Office {
+    const { on, newId } = this;
     const at = `${on}T02:00:00.000Z` as Instant;
-    return { rulebook: discipline, calendar: china, organisation, actor: this.actor(person, m), at, on, newId };
+    const actor = this.actor(person, m, organisation);
+    return { rulebook: discipline, calendar: china, organisation, actor, at, on, newId };
   }
 
-  private actor(person: Person, m: Matter | undefined): Actor {
+  private actor(person: Person, m: Matter | undefined, organisation: Organisation): Actor {
     if (person === "clerk" || person === "portal") return { as: person };
     const first = m?.contacts[0]?.contact ?? id<"contact">("none");
     if (person === "citizen") return { as: "petitioner", contact: first };
     if (person.startsWith("citizen of ")) return { as: "petitioner", contact: id(person.slice(11)) };
-    return { as: "officer", officer: id(person), holds: heldBy(this.organisation, id(person)) };
+    return { as: "officer", officer: id(person), holds: heldBy(organisation, id(person)) };
   }
 
   private keep(which: MatterId, events: readonly MatterEvent[], by: By): void {

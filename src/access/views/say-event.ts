@@ -2,6 +2,7 @@ import { proofNames } from "../../contract/names.ts";
 import type { UnitId } from "../../kernel/id.ts";
 import { sayDay } from "../../kernel/say-day.ts";
 import { text, type Text } from "../../kernel/text.ts";
+import { beyond } from "../../matter/beyond.ts";
 import type { Recorded } from "../../matter/event.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
 import type { Rulebook } from "../../rules/rulebook.ts";
@@ -48,7 +49,17 @@ export function sayEvent(event: Recorded, speaker: Speaker): Text {
     case "taken-back":
       return join("因回避收回：", "Taken back for recusal from: ", unit(event.from));
     case "handler-relieved":
-      return text("因回避更换承办人", "The handler relieved for recusal");
+      return text("因回避或者离任更换承办人", "The handler relieved, for recusal or leaving the post");
+    case "leader-relieved":
+      return text("因回避或者离任更换包案领导", "The leader of the package relieved, for recusal or leaving the post");
+    case "member-relieved":
+      return text("因回避或者离任更换专班成员", "A member of the team relieved, for recusal or leaving the post");
+    case "duty-released":
+      return join(
+        "因回避或者离任解除责任：",
+        "Duty released, for recusal or leaving the post: ",
+        line(rulebook.duties, event.duty),
+      );
     case "passed-up":
       return join("直接呈报：", "Passed straight up to: ", unit(event.to));
     case "name-verified":
@@ -165,5 +176,6 @@ export function sayEvent(event: Recorded, speaker: Speaker): Text {
 }
 
 export function unitName(organisation: Organisation, unit: UnitId): Text {
+  if (unit === beyond) return text("上级机关的上级", "The organ that leads the one above");
   return organisation.units.get(unit)?.name ?? text("—", "—");
 }

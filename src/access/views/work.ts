@@ -12,7 +12,7 @@ export function dutyOf(duty: string, m: Matter, words: WordsById, on: Day): Matt
   const { holder, due, done } = held;
   return {
     duty,
-    holder,
+    ...(holder === undefined ? {} : { holder }),
     due,
     colour: done ? "none" : dayColour(due, on),
     ...(done ? { done: { on: done.on, proof: said(words, done.proof), files: fileLines(words, done.files) } } : {}),
@@ -35,7 +35,7 @@ export function passingOf(
 /** The package with its plan and how far it has come. */
 export function packageOf(one: NonNullable<Matter["package"]>, words: WordsById): NonNullable<MatterView["package"]> {
   return {
-    leader: one.leader,
+    ...(one.leader === undefined ? {} : { leader: one.leader }),
     team: one.team,
     formedOn: one.formedOn,
     plan: said(words, one.plan),

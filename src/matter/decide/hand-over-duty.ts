@@ -20,7 +20,9 @@ export const handOverDuty: Act<"hand-over-duty"> = {
     if (by.as !== "officer" || (by.officer !== held.holder && by.unit !== m.answerable))
       return refuse({ why: "not-the-holder", duty });
     const wrong = officerAddressee(to, m, office) ?? unfit(duty, to, office);
-    return wrong ? refuse(wrong) : decided({ type: "duty-handed-over", duty, from: held.holder, to, reason });
+    if (wrong) return refuse(wrong);
+    const from = held.holder === undefined ? {} : { from: held.holder };
+    return decided({ type: "duty-handed-over", duty, ...from, to, reason });
   },
 };
 

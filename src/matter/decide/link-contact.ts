@@ -1,8 +1,6 @@
 import type { Act } from "../act.ts";
-import { barOut } from "../bar-out.ts";
 import { isOfficerBarred } from "../bars.ts";
 import { refuse } from "../decision.ts";
-import { foresee } from "../foresee.ts";
 import type { ActingOffice } from "../office.ts";
 import { inStage } from "../stands.ts";
 import type { Matter } from "../state.ts";
@@ -32,12 +30,10 @@ export const linkContact: Act<"link-contact"> = {
       { type: "contact-linked" as const, contact: facts, from: m.matter, ...aside },
       ...carriedMatches(m.subjects),
     ];
-    const barred = barOut(foresee(target, linked, office), office);
-    if ("refusal" in barred) return refuse(barred.refusal);
 
     return {
       events: [{ type: "merged", into }, ...stopAllClocks(m, office), ...waiveAll(m, "repeat", office)],
-      elsewhere: { matter: into, events: [...linked, ...barred.events] },
+      elsewhere: { matter: into, events: linked },
     };
   },
 };

@@ -98,8 +98,7 @@ test("who or what the organisation does not know is not matched, nor is somebody
     .thenRefused({ why: "unknown-part", field: "subject" });
 });
 
-test("where the organ above is accused too there is nobody here to go to", () => {
-  given(past.toDecide(named))
-    .when("centre.registrar", matchTo({ unit: "upper" }))
-    .thenRefused({ why: "nobody-may-take-it" });
+test("where the organ above is accused too the matter goes beyond it, and nobody here sees it", () => {
+  const { matter } = given(past.toDecide(named)).when("centre.registrar", matchTo({ unit: "upper" }));
+  expect(matter).toMatchObject({ stage: "passed-up", answerable: "beyond", reach: ["beyond"] });
 });

@@ -1,11 +1,10 @@
 import type { Act } from "../act.ts";
-import { barOut } from "../bar-out.ts";
 import { decided, refuse } from "../decision.ts";
 import { keepsAll, subjectMatch } from "../subject-match.ts";
 
 /**
  * Says whom of the organisation a report accuses. From then on they, declared kin, their unit and all under it are kept
- * away: what lay with them is taken back, and what answers for it climbs past them (条例 Art. 30, 规则 Arts. 15, 47).
+ * away: `settle.ts` takes back what lay with them and lets it climb past them (条例 Art. 30, 规则 Arts. 15, 47).
  * A later match can only add to an earlier one; to let somebody near again, the subject has to be cleared with a reason.
  */
 export const matchSubject: Act<"match-subject"> = {
@@ -21,10 +20,6 @@ export const matchSubject: Act<"match-subject"> = {
     if (!match) return refuse({ why: "addressee-unknown" });
     const before = m.subjects.find(({ party }) => party === command.subject)?.match;
     if (before && (!keepsAll(match, before) || keepsAll(before, match))) return refuse({ why: "already-there" });
-
-    const known = { ...m, subjects: m.subjects.map((s) => (s.party === command.subject ? { ...s, match } : s)) };
-    const barred = barOut(known, office);
-    if ("refusal" in barred) return refuse(barred.refusal);
-    return decided({ type: "subject-matched", subject: command.subject, match }, ...barred.events);
+    return decided({ type: "subject-matched", subject: command.subject, match });
   },
 };

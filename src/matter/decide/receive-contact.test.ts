@@ -72,6 +72,8 @@ test("registration is refused only for what does not exist: a class, or a day th
   expect(whenArrives({ arrivedOn: today }).matter.openedOn).toBe(today);
 });
 
-test("nobody may take a report on the organ above, and it is said at once", () => {
-  whenArrives({ subjects: [accused({ officer: "upper.head" })] }).thenRefused({ why: "nobody-may-take-it" });
+test("a report on the organ above is registered like any other, and its time runs where nobody here sees it", () => {
+  const { matter } = whenArrives({ subjects: [accused({ officer: "upper.head" })] });
+  expect(matter).toMatchObject({ stage: "passed-up", answerable: "beyond", reach: ["beyond"] });
+  expect(matter.obligations).toMatchObject([{ rule: "report-up", owes: "beyond", due: "2026-03-09" }]);
 });

@@ -9,6 +9,7 @@ import type { Matter } from "../state.ts";
 import { subjectMatch } from "../subject-match.ts";
 import { arise, startClocks } from "../times.ts";
 import { route } from "../route.ts";
+import { settle } from "../settle.ts";
 
 /** Where a contact comes to be: its own matter and its register number, drawn without gaps by the store. */
 export type Arrival = { readonly matter: MatterId; readonly number: string; readonly centre: Matter["answerable"] };
@@ -16,7 +17,7 @@ export type Arrival = { readonly matter: MatterId; readonly number: string; read
 /**
  * Takes in one arrival (人次). Nothing may suppress or delay registration: it is refused only where what was handed in
  * names a thing or a day that does not exist yet. The new matter starts its clocks and debts at once, and if it accuses somebody of
- * this organisation it goes past their unit to the one above (规则 Arts. 14–15, 24–26).
+ * this organisation it goes past their unit to the one above, and where nobody above is known it is registered all the same (规则 Arts. 14–15, 24–26).
  */
 export function receiveContact(command: CommandOf<"receive-contact">, arrival: Arrival, office: Office): Decision {
   const { rulebook, newId } = office;
@@ -46,13 +47,14 @@ export function receiveContact(command: CommandOf<"receive-contact">, arrival: A
 
   const m = foresee(undefined, [opening, ...matched], office);
   const routed = route(m, arrival.centre, "opened", office);
-  if ("refusal" in routed) return refuse(routed.refusal);
-
-  const answered = foresee(m, routed.events, office);
+  const first = foresee(m, routed, office);
+  const settled = settle(first, office);
+  const answered = foresee(first, settled, office);
   return decided(
     opening,
     ...matched,
-    ...routed.events,
+    ...routed,
+    ...settled,
     ...(answered.stage === "passed-up" ? [] : startClocks("received", command.arrivedOn, office)),
     ...(category?.inScope === false ? startClocks("out-of-scope", office.on, office) : []),
     ...arise("received", answered, office, command.arrivedOn),

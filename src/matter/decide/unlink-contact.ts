@@ -1,8 +1,6 @@
 import type { Act } from "../act.ts";
-import { barOut } from "../bar-out.ts";
 import { refuse } from "../decision.ts";
 import type { MatterEvent } from "../event.ts";
-import { foresee } from "../foresee.ts";
 import { resume } from "../resume.ts";
 import { inStage } from "../stands.ts";
 import { carriedMatches } from "../subject-match.ts";
@@ -27,12 +25,10 @@ export const unlinkContact: Act<"unlink-contact"> = {
       ...carriedMatches(m.subjects.filter((subject) => subject.contact === contact)),
       ...resume(home, office),
     ];
-    const barred = barOut(foresee(home, back, office), office);
-    if ("refusal" in barred) return refuse(barred.refusal);
 
     return {
       events: [{ type: "contact-unlinked", contact, to: home.matter }],
-      elsewhere: { matter: home.matter, events: [...back, ...barred.events] },
+      elsewhere: { matter: home.matter, events: back },
     };
   },
 };

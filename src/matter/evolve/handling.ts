@@ -5,6 +5,9 @@ type Change = Recorded &
   EventOf<
     | "handler-named"
     | "package-formed"
+    | "leader-relieved"
+    | "member-relieved"
+    | "duty-released"
     | "milestone-reached"
     | "duty-taken"
     | "duty-handed-over"
@@ -41,6 +44,19 @@ export function evolveHandling(m: Matter, event: Change): Matter {
           milestones: event.milestones,
         },
       };
+    case "leader-relieved": {
+      if (!m.package) return m;
+      const { leader: _, ...packaged } = m.package;
+      return { ...m, package: packaged };
+    }
+    case "member-relieved":
+      return m.package
+        ? { ...m, package: { ...m.package, team: m.package.team.filter((one) => one !== event.member) } }
+        : m;
+    case "duty-released": {
+      const { [event.duty]: held, ...others } = m.duties;
+      return held ? { ...m, duties: { ...others, [event.duty]: { duty: held.duty, due: held.due } } } : m;
+    }
     case "milestone-reached":
       return m.package ? { ...m, package: { ...m.package, milestones: reached(m.package.milestones, event) } } : m;
     case "duty-taken":

@@ -1,4 +1,4 @@
-import { barredUnits, subjectOfficers } from "../../matter/bars.ts";
+import { matchedUnits, subjectOfficers } from "../../matter/bars.ts";
 import { isRealName } from "../../matter/facts.ts";
 import type { Matter } from "../../matter/state.ts";
 import { turnsOn } from "../../rules/turns-on.ts";
@@ -38,7 +38,7 @@ export const matterProjection: Projection = {
       reach: m.reach,
       officers: namedOfficers(m),
       subject_officers: subjectOfficers(m),
-      barred_units: barredUnits(m),
+      barred_units: matchedUnits(m),
       stood_aside: m.stoodAside,
       merged_into: m.mergedInto ?? null,
     },
@@ -77,5 +77,5 @@ function wakesOn({ withdrawal, reply, review, erasure }: Matter): string {
 function namedOfficers(m: Matter): string[] {
   const holders = Object.values(m.duties).map(({ holder }) => holder);
   const packaged = m.package ? [m.package.leader, ...m.package.team] : [];
-  return [...new Set([...(m.handler === undefined ? [] : [m.handler]), ...packaged, ...holders])];
+  return [...new Set([m.handler, ...packaged, ...holders])].filter((officer) => officer !== undefined);
 }

@@ -19,7 +19,8 @@ export function PackagePart({ matter }: { readonly matter: MatterView }) {
       ) : (
         <>
           <p>
-            {words.leader} <b>{officer(pack.leader)}</b> · {words.team} {pack.team.map(officer).join(common.separator)}
+            {words.leader} <b>{pack.leader === undefined ? words.noLeader : officer(pack.leader)}</b> · {words.team}{" "}
+            {pack.team.map(officer).join(common.separator)}
           </p>
           <p className="said">{pack.plan}</p>
           <ol className="milestone-list">

@@ -20,6 +20,8 @@ export function aboutTask({ kind, about }: TaskRow, names: Names): string {
     case "milestone":
     case "message":
     case "review":
+    case "package":
+    case "position":
     case "withdrawal":
       return "";
   }

@@ -25,6 +25,8 @@ export function givenOf(task: TaskRow, matter: MatterView): Values {
     case "clock":
     case "message":
     case "review":
+    case "package":
+    case "position":
     case "withdrawal":
       return {};
   }

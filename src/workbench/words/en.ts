@@ -99,6 +99,8 @@ export const en: Words = {
       message: "New messages",
       review: "Reviews asked for",
       withdrawal: "Withdrawals",
+      package: "Packages without a leader",
+      position: "Petitioners to ask",
     },
   },
   keys: {

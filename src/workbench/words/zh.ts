@@ -107,6 +107,8 @@ export const zh = {
       message: "新留言",
       review: "申请复查",
       withdrawal: "申请撤回",
+      package: "待定包案领导",
+      position: "待了解意见",
     } satisfies Record<TaskKind, string>,
   },
   keys: {

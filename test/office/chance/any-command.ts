@@ -163,6 +163,7 @@ const fillers: { readonly [N in Name]: (around: Around) => CommandOf<N> } = {
   "take-back-withdrawal": () => ({ command: "take-back-withdrawal" }),
   "let-withdrawal-take-effect": () => ({ command: "let-withdrawal-take-effect" }),
   "let-review-right-lapse": () => ({ command: "let-review-right-lapse" }),
+  "keep-away": () => ({ command: "keep-away" }),
 };
 
 /** What chance may choose. An erasure is left out: after it nothing more happens on a matter, so chance would come less far. */

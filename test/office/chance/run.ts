@@ -3,6 +3,7 @@ import type { MatterId } from "../../../src/kernel/id.ts";
 import type { DecidableCommand } from "../../../src/matter/decide.ts";
 import type { Decision } from "../../../src/matter/decision.ts";
 import type { Matter } from "../../../src/matter/state.ts";
+import type { Organisation } from "../../../src/organisation/organisation.ts";
 import { arrival, realName } from "../arrival.ts";
 import { sealed } from "../outside.ts";
 import { ourDomain, World, type Domain, type Person } from "../world.ts";
@@ -10,6 +11,7 @@ import { anyCommand, commandNames } from "./any-command.ts";
 import { anyOrganisation } from "./any-organisation.ts";
 import { awaited } from "./awaited.ts";
 import { Choices } from "./choices.ts";
+import { reorganised } from "./reorganise.ts";
 
 /** One thing that somebody tried, and every matter as it was before and after. */
 export type Tried = {
@@ -20,6 +22,8 @@ export type Tried = {
   readonly decision: Decision;
   readonly after: ReadonlyMap<MatterId, Matter>;
   readonly on: Day;
+  /** The organisation as it was then. */
+  readonly organisation: Organisation;
 };
 
 /** How an office by chance went on for a while. */
@@ -37,19 +41,28 @@ export function run({ seed, length }: Course, domain: Domain = ourDomain): Run {
   const world = new World(anyOrganisation(choices), domain);
   const officers = [...world.organisation.officers.keys()];
   const tried: Tried[] = [];
+  const carryOut = (person: Person, command: DecidableCommand, which: MatterId) => {
+    const before = new Map(world.matters);
+    const decision = world.carryOut(person, command, which);
+    const { organisation, on } = world;
+    // Where the organisation's change means nothing for a matter there is nothing to look at.
+    if ("refusal" in decision && command.command === "keep-away") return;
+    tried.push({ person, command, which, before, decision, after: new Map(world.matters), on, organisation });
+  };
   while (world.matters.size === 0) arrive(world, choices);
 
   for (let count = 0; count < length; count++) {
     if (choices.percent(25)) world.later(choices.percent(10) ? 31 : choices.below(5));
     if (world.matters.size < 5 && choices.percent(6)) arrive(world, choices);
+    if (choices.percent(4)) {
+      world.organisation = reorganised(world.organisation, choices);
+      for (const which of world.matters.keys()) carryOut("clerk", { command: "keep-away" }, which);
+    }
     const which = choices.oneOf([...world.matters.keys()]);
     if (which === undefined) break;
     const m = world.matter(which);
     const { name, person } = attempt(world, m, officers, choices);
-    const command = anyCommand(name, { m, world, person, choices });
-    const before = new Map(world.matters);
-    const decision = world.carryOut(person, command, which);
-    tried.push({ person, command, which, before, decision, after: new Map(world.matters), on: world.on });
+    carryOut(person, anyCommand(name, { m, world, person, choices }), which);
   }
   return { world, tried };
 }

@@ -1,20 +1,22 @@
 import { isDeepStrictEqual } from "node:util";
 import type { MatterId } from "../../../src/kernel/id.ts";
 import type { Matter } from "../../../src/matter/state.ts";
+import type { Organisation } from "../../../src/organisation/organisation.ts";
 import type { Invariant } from "./invariant.ts";
 
 /**
  * A matter that was set aside and brought back stands where it stood, with the clocks it had to the day; only where it
- * became known in between whom it accuses does it go on from there.
+ * became known in between whom it accuses, or the organisation is another, does it go on from there.
  */
 export const mergedComesBack: Invariant = ({ tried }) => {
-  const aside = new Map<MatterId, Matter>();
-  return tried.flatMap(({ before, after }) =>
+  const aside = new Map<MatterId, { readonly was: Matter; readonly under: Organisation }>();
+  return tried.flatMap(({ before, after, organisation }) =>
     [...after].flatMap(([matter, now]) => {
       const was = before.get(matter);
       if (!was || was.stage === now.stage) return [];
-      if (now.stage === "merged") aside.set(matter, was);
-      const home = aside.get(matter);
+      if (now.stage === "merged") aside.set(matter, { was, under: organisation });
+      const { was: home, under } = aside.get(matter) ?? {};
+      if (under !== organisation) return [];
       if (was.stage !== "merged" || !home || !isDeepStrictEqual(home.subjects, now.subjects)) return [];
       const parts = Object.keys(kept(home)).filter((part) => !isDeepStrictEqual(kept(home)[part], kept(now)[part]));
       return parts.map((part) => `${matter} came back with another ${part}`);

@@ -8,13 +8,14 @@ import type { Invariant } from "./invariant.ts";
  * behalf, the portal or the clerk, gets it refused (invariant 1).
  */
 export const sameAnswer: Invariant = ({ world, tried }) =>
-  tried.flatMap(({ person, command, which, before, decision, on }) => {
+  tried.flatMap(({ person, command, which, before, decision, on, organisation }) => {
     const m = before.get(which);
     if (!m) return [];
     const read = JSON.parse(JSON.stringify(m)) as typeof m;
     const second = otherMatter(command, m);
     const other = second === undefined ? undefined : before.get(second);
-    const ask = (who: string) => world.domain.decide(command, read, { ...world.officeFor(who, m), on }, other);
+    const ask = (who: string) =>
+      world.domain.decide(command, read, { ...world.officeFor(who, m, organisation), on }, other);
     const relays = isOfClerk(command.command) ? ["portal", "citizen"] : ["portal", "clerk"];
     const relayed = isOfPetitioner(command.command) ? [...relays, "centre.centre-director"] : relays;
     return [
