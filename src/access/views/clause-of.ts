@@ -24,6 +24,7 @@ export function clauseOf(event: Recorded, m: Matter, rulebook: Rulebook): Text |
     case "objected":
       return line(rulebook.objectionReasons, event.reason);
     case "duty-taken":
+    case "duty-released":
     case "duty-handed-over":
     case "duty-done":
       return line(rulebook.duties, event.duty);
@@ -69,6 +70,8 @@ export function clauseOf(event: Recorded, m: Matter, rulebook: Rulebook): Text |
     case "answerable-moved":
     case "taken-back":
     case "handler-relieved":
+    case "leader-relieved":
+    case "member-relieved":
     case "passed-up":
     case "accepted":
     case "transferred":
