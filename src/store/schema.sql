@@ -276,6 +276,21 @@ view matter_with_words as  SELECT m.matter,
      JOIN contact c ON c.jurisdiction = (( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND c.matter = m.matter
      JOIN word_index w ON w.jurisdiction = (( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND w.contact = c.contact;
 
+view task_in_sight as  SELECT t.matter,
+    t.kind,
+    t.about,
+    t.verb,
+    t.unit,
+    t.posts,
+    t.officer,
+    t.due,
+    t.yellow_on,
+    t.red_on,
+    m.number
+   FROM task t
+     JOIN matter_in_sight m ON m.matter = t.matter
+  WHERE t.jurisdiction = (( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting));
+
 -- keys and checks
 
 area: area_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
@@ -833,6 +848,8 @@ staged_file: delete, insert, select, update
 station: delete, insert, select, update
 
 task: delete, insert, select, update
+
+task_in_sight: select
 
 unit: delete, insert, select, update
 

@@ -163,6 +163,14 @@ create policy seen on task using (
     or exists (select from matter m where m.jurisdiction = task.jurisdiction and m.matter = task.matter offset 0))
 );
 
+-- What waits, of the matters in sight: so that whose it is may be asked by index before each matter is looked up.
+create view task_in_sight as
+  select t.matter, t.kind, t.about, t.verb, t.unit, t.posts, t.officer, t.due, t.yellow_on, t.red_on, m.number
+  from task t
+  join matter_in_sight m on m.matter = t.matter
+  where t.jurisdiction = (select current_setting('huiyin.jurisdiction', true));
+grant select on task_in_sight to huiyin_app;
+
 -- The log itself is read under the same sight: an event of a matter that is not yours is not there.
 drop policy own on event;
 create policy seen on event using (
