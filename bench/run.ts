@@ -1,13 +1,20 @@
 import { judge, table, type Figure } from "./figure.ts";
 import { openGround, type Ground } from "./ground.ts";
 import { intake } from "./intake.ts";
+import { lists } from "./lists.ts";
+import { machine } from "./machine.ts";
 import { rebuild } from "./rebuild.ts";
+import { starts } from "./starts.ts";
 import { thresholds } from "./thresholds.ts";
+import { weights } from "./weights.ts";
 
 /** Every measurement by the word that `--only` takes, in the order in which they run. */
 const measurements: Readonly<Record<string, (ground: Ground) => Promise<Figure[]>>> = {
   intake,
   rebuild,
+  lists,
+  starts,
+  weights,
 };
 
 const asked = process.argv.flatMap((word, index, all) => (word === "--only" ? (all[index + 1]?.split(",") ?? []) : []));
@@ -17,6 +24,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+console.error(machine());
 const ground = await openGround();
 const figures: Figure[] = [];
 try {

@@ -5,8 +5,8 @@ import { parseDay, type Day } from "../kernel/day.ts";
 import type { EnvelopeId, MatterId, OfficerId, UnitId } from "../kernel/id.ts";
 import type { Channel } from "../matter/command.ts";
 import type { Stage } from "../matter/state.ts";
-import { inJurisdiction } from "../store/connect.ts";
-import type { Transaction } from "../store/pool.ts";
+import { inJurisdiction, type Sight } from "../store/connect.ts";
+import { send, type Transaction } from "../store/pool.ts";
 import { blindQuery } from "../vault/blind-index.ts";
 import type { Viewer } from "./door.ts";
 import type { House } from "./house.ts";
@@ -36,77 +36,103 @@ type Found = {
   last_change: Day;
 };
 
-/** Up to so many the count is exact; beyond, the list says that there are more. */
-const mostCounted = 10_000;
-
-/** How many hits of a search are looked at, newest first. */
-const mostHits = 2_000;
+/** Up to so many the count is exact; beyond, the list says that there are more. Of a search fewer are counted, as each costs more. */
+const mostCounted = { list: 1_000, search: 200 };
 
 /**
  * One page of the matters a viewer may see, narrowed by the query. Pages continue from the last row (keyset), so the
- * thousandth costs what the first does.
+ * thousandth costs what the first does. Which rows these are is found in a view that asks what row security asks and may
+ * use every index; what is shown of them is read under row security itself.
  */
 export async function listMatters(house: House, viewer: Viewer, query: MatterQuery): Promise<MatterPage> {
   const sight = sightOf(viewer, await house.organisation.now());
   const on = dayIn(house.zone, instant(house.now()));
   return inJurisdiction(house.store, sight, async (tx) => {
-    const parts = await narrow(tx, house, query, on);
-    const where = parts.reduce((all, part) => tx`${all} and ${part}`);
+    const { parts, words } = await narrow(tx, house, query, on);
+    const among = [inReach(tx, sight), ...parts].reduce((all, part) => tx`${all} and ${part}`);
+    const from = words ? tx`matter_with_words` : tx`matter_in_sight`;
     const order = orders[query.order];
     const after = query.after === undefined ? undefined : readPlace(query.after, query.order);
-    const [found, [counted]] = await Promise.all([
+    const most = words ? mostCounted.search : mostCounted.list;
+    // What suits a word in every text does not suit a rare one, nor the district what suits a village: plan each anew.
+    send(tx`select set_config('plan_cache_mode', 'force_custom_plan', true)`);
+    const asked = Promise.all([
       tx<Found[]>`
         select matter, number, first_point, points, contacts, category, channel, real_name, stage, received_on::text, answerable, handling,
           handler, packaged, due::text, due_rule, yellow_on::text, red_on::text, last_change::text
-        from matter where ${where} ${after ? order.after(tx, after) : tx``} ${order.by(tx)} limit ${query.limit + 1}`,
-      tx<
-        { count: number }[]
-      >`select count(*)::int as count from (select from matter where ${where} limit ${mostCounted + 1}) counted`,
+        from matter where jurisdiction = ${house.jurisdiction} and matter = any(array(
+          select matter from (
+            select ${words ? tx`distinct` : tx``} ${order.key(tx)}, matter from ${from} where ${among} ${after ? order.after(tx, after) : tx``} ${order.by(tx)} limit ${query.limit + 1}
+          ) page)) ${order.by(tx)}`,
+      tx<{ total: number; more: boolean }[]>`
+        select count(distinct matter)::int as total, count(*) > ${most} as more
+        from (select matter from ${from} where ${among} limit ${most + 1}) counted`,
     ]);
+    send(tx`select set_config('plan_cache_mode', 'auto', true)`);
+    const [found, [counted]] = await asked;
     const shown = found.slice(0, query.limit);
-    const words = await readWords(
+    const opened = await readWords(
       house,
       tx,
       shown.map(({ first_point }) => first_point),
     );
-    const rows = shown.map((row) => rowOf(row, words.get(row.first_point) ?? "", on, house));
+    const rows = shown.map((row) => rowOf(row, opened.get(row.first_point) ?? "", on, house));
     const last = shown.at(-1);
-    const total = counted?.count ?? 0;
     return {
       rows,
-      total: Math.min(total, mostCounted),
-      more: total > mostCounted,
+      total: Math.min(counted?.total ?? 0, most),
+      more: counted?.more ?? false,
       ...(found.length > query.limit && last ? { next: order.place(last) } : {}),
     };
   });
 }
 
-/** The conditions of a query. They come in a list, because a statement that is awaited by itself would be sent by itself. */
-async function narrow(tx: Transaction, house: House, query: MatterQuery, on: Day): Promise<Fragment[]> {
-  const { jurisdiction } = house;
-  const parts: Fragment[] = [tx`jurisdiction = ${jurisdiction}`];
-  if (query.words) {
+/** What makes a matter the viewer's to see at all, said once more as values, by which the right index is chosen. */
+function inReach(tx: Transaction, { sights = [], officer }: Sight): Fragment {
+  const named = officer === undefined ? [] : [officer];
+  return tx`(reach && ${sights as UnitId[]}::text[] or officers && ${named}::text[])`;
+}
+
+/**
+ * The conditions of a query, and whether they ask for words. They come in a list, because a statement that is awaited by
+ * itself would be sent by itself.
+ */
+async function narrow(
+  tx: Transaction,
+  house: House,
+  query: MatterQuery,
+  on: Day,
+): Promise<{ parts: Fragment[]; words: boolean }> {
+  const parts: Fragment[] = [];
+  const numbered = query.words !== undefined && (await isNumber(tx, house, query.words));
+  const words = Boolean(query.words) && !numbered;
+  if (numbered) parts.push(tx`number = ${query.words ?? ""}`);
+  else if (query.words) {
     const sought = blindQuery(house.indexKey, query.words).map(String);
-    const hits =
-      sought.length === 0
-        ? []
-        : await tx<{ matter: MatterId }[]>`
-      select matter from find_contacts(${sought}::bigint[], ${mostHits}, true)`;
-    parts.push(tx`(matter = any(${hits.map(({ matter }) => matter)}::text[]) or number = ${query.words})`);
+    parts.push(sought.length === 0 ? tx`false` : tx`words @> ${sought}::bigint[]`);
   }
   if (query.number) parts.push(tx`number like ${query.number.replace(/[%_\\]/g, "\\$&") + "%"}`);
   if (query.stage?.length) parts.push(tx`stage = any(${query.stage}::text[])`);
   if (query.gate) parts.push(tx`stage = 'at-the-gates' and next_gate = ${query.gate}`);
   if (query.category) parts.push(tx`(category = ${query.category} or starts_with(category, ${`${query.category}.`}))`);
-  if (query.unit) parts.push(tx`(handling = ${query.unit} or answerable = ${query.unit})`);
+  // Whoever works on a matter or answers for it has it in reach, which has the index.
+  if (query.unit)
+    parts.push(tx`reach && ${[query.unit]}::text[] and (handling = ${query.unit} or answerable = ${query.unit})`);
   if (query.channel?.length) parts.push(tx`channel = any(${query.channel}::text[])`);
   const [from, to] = [dateOf(query.receivedFrom), dateOf(query.receivedTo)];
   if (from) parts.push(tx`received_on >= ${from}::date`);
   if (to) parts.push(tx`received_on <= ${to}::date`);
-  if (query.packaged !== undefined) parts.push(tx`packaged = ${query.packaged}`);
-  if (query.realName !== undefined) parts.push(tx`real_name = ${query.realName}`);
+  if (query.packaged !== undefined) parts.push(query.packaged ? tx`packaged` : tx`not packaged`);
+  if (query.realName !== undefined) parts.push(query.realName ? tx`real_name` : tx`not real_name`);
   if (query.colour?.length) parts.push(colours(tx, query.colour, on));
-  return parts;
+  return { parts, words };
+}
+
+/** Whether what is searched for is the number of a matter in sight; then that one is meant. */
+async function isNumber(tx: Transaction, { jurisdiction }: House, words: string): Promise<boolean> {
+  if (!/\d/.test(words)) return false;
+  const [found] = await tx`select from matter where jurisdiction = ${jurisdiction} and number = ${words} limit 1`;
+  return found !== undefined;
 }
 
 function colours(tx: Transaction, wanted: NonNullable<MatterQuery["colour"]>, on: Day): Fragment {
@@ -122,6 +148,7 @@ function colours(tx: Transaction, wanted: NonNullable<MatterQuery["colour"]>, on
 
 type Place = readonly [string, string];
 type Order = {
+  key: (tx: Transaction) => Fragment;
   by: (tx: Transaction) => Fragment;
   after: (tx: Transaction, place: Place) => Fragment;
   place: (row: Found) => string;
@@ -129,21 +156,25 @@ type Order = {
 
 const orders: Readonly<Record<MatterQuery["order"], Order>> = {
   due: {
+    key: (tx) => tx`due`,
     by: (tx) => tx`order by due, matter`,
     after: (tx, [due, matter]) => tx`and (due, matter) > (${due}::date, ${matter})`,
     place: ({ due, matter }) => `${due}~${matter}`,
   },
   received: {
+    key: (tx) => tx`received_on`,
     by: (tx) => tx`order by received_on desc, matter desc`,
     after: (tx, [day, matter]) => tx`and (received_on, matter) < (${day}::date, ${matter})`,
     place: ({ received_on, matter }) => `${received_on}~${matter}`,
   },
   number: {
+    key: (tx) => tx`number`,
     by: (tx) => tx`order by number desc, matter desc`,
     after: (tx, [number, matter]) => tx`and (number, matter) < (${number}, ${matter})`,
     place: ({ number, matter }) => `${number}~${matter}`,
   },
   changed: {
+    key: (tx) => tx`last_change`,
     by: (tx) => tx`order by last_change desc, matter desc`,
     after: (tx, [day, matter]) => tx`and (last_change, matter) < (${day}::date, ${matter})`,
     place: ({ last_change, matter }) => `${last_change}~${matter}`,

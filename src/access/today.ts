@@ -5,6 +5,7 @@ import { dayIn, instant } from "../kernel/instant.ts";
 import type { OfficerCommand } from "../matter/command.ts";
 import { taskKinds, type TaskKind } from "../matter/tasks.ts";
 import { inJurisdiction } from "../store/connect.ts";
+import { send } from "../store/pool.ts";
 import type { Viewer } from "./door.ts";
 import type { House } from "./house.ts";
 import { readWords } from "./read-words.ts";
@@ -31,19 +32,23 @@ export async function today(house: House, viewer: Viewer): Promise<TodayView> {
   const sight = sightOf(viewer, await house.organisation.now());
   const { jurisdiction } = house;
   const on = dayIn(house.zone, instant(house.now()));
-  const posts = viewer.holds.map(({ unit, kind }) => ({ unit, kind }));
   return inJurisdiction(house.store, sight, async (tx) => {
-    const mine = tx`t.jurisdiction = ${jurisdiction} and (t.officer = ${viewer.officer} or t.officer is null and exists (
-      select from json_to_recordset(${JSON.stringify(posts)}::text::json) p (unit text, kind text) where p.unit = t.unit and p.kind = any (t.posts)))`;
-    const [rows, counts] = await Promise.all([
+    const mine = viewer.holds
+      .map(({ unit, kind }) => tx`officer is null and unit = ${unit} and ${kind} = any (posts)`)
+      .reduce((all, part) => tx`${all} or ${part}`, tx`officer = ${viewer.officer}`);
+    // Whose the tasks are decides how they are best found: plan it for this officer.
+    send(tx`select set_config('plan_cache_mode', 'force_custom_plan', true)`);
+    const asked = Promise.all([
       tx<Found[]>`
         select t.kind, t.matter, t.about, t.verb, m.number, m.first_point, t.due::text, t.yellow_on::text, t.red_on::text
-        from task t join matter m on m.jurisdiction = t.jurisdiction and m.matter = t.matter
-        where ${mine} order by t.due, m.number, t.kind limit ${shown}`,
+        from (select * from task_in_sight where ${mine} order by due, number, kind limit ${shown}) t
+        join matter m on m.jurisdiction = ${jurisdiction} and m.matter = t.matter
+        order by t.due, m.number, t.kind`,
       tx<{ kind: TaskKind; count: number }[]>`
-        select t.kind, count(*)::int as count from task t join matter m on m.jurisdiction = t.jurisdiction and m.matter = t.matter
-        where ${mine} group by t.kind`,
+        select kind, count(*)::int as count from task_in_sight where ${mine} group by kind`,
     ]);
+    send(tx`select set_config('plan_cache_mode', 'auto', true)`);
+    const [rows, counts] = await asked;
     const words = await readWords(
       house,
       tx,

@@ -228,6 +228,69 @@ table word_index row security forced
   key_of text not null
   words bigint[] not null
 
+-- views
+
+view matter_in_sight as  SELECT matter,
+    number,
+    stage,
+    next_gate,
+    category,
+    channel,
+    real_name,
+    packaged,
+    received_on,
+    last_change,
+    answerable,
+    handling,
+    due,
+    yellow_on,
+    red_on,
+    reach,
+    officers
+   FROM matter
+  WHERE jurisdiction = (( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND
+        CASE
+            WHEN (reach && (( SELECT COALESCE(NULLIF(current_setting('huiyin.sights'::text, true), ''::text), '{}'::text)::text[] AS "coalesce")) OR ((( SELECT current_setting('huiyin.officer'::text, true) AS current_setting)) = ANY (officers))) AND NOT ((( SELECT current_setting('huiyin.officer'::text, true) AS current_setting)) = ANY (stood_aside)) AND NOT subject_officers && (( SELECT COALESCE(NULLIF(current_setting('huiyin.kin'::text, true), ''::text), '{}'::text)::text[] AS "coalesce")) AND NOT barred_units && (( SELECT COALESCE(NULLIF(current_setting('huiyin.lineage'::text, true), ''::text), '{}'::text)::text[] AS "coalesce")) AND (merged_into IS NULL OR sees_matter(jurisdiction, merged_into)) THEN 1
+            ELSE 0
+        END <> 0;
+
+view matter_with_words as  SELECT m.matter,
+    m.number,
+    m.stage,
+    m.next_gate,
+    m.category,
+    m.channel,
+    m.real_name,
+    m.packaged,
+    m.received_on,
+    m.last_change,
+    m.answerable,
+    m.handling,
+    m.due,
+    m.yellow_on,
+    m.red_on,
+    m.reach,
+    m.officers,
+    w.words
+   FROM matter_in_sight m
+     JOIN contact c ON c.jurisdiction = (( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND c.matter = m.matter
+     JOIN word_index w ON w.jurisdiction = (( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND w.contact = c.contact;
+
+view task_in_sight as  SELECT t.matter,
+    t.kind,
+    t.about,
+    t.verb,
+    t.unit,
+    t.posts,
+    t.officer,
+    t.due,
+    t.yellow_on,
+    t.red_on,
+    m.number
+   FROM task t
+     JOIN matter_in_sight m ON m.matter = t.matter
+  WHERE t.jurisdiction = (( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting));
+
 -- keys and checks
 
 area: area_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
@@ -394,7 +457,11 @@ CREATE INDEX identity_by_key ON public.identity USING btree (jurisdiction, key_o
 
 CREATE INDEX key_use_by_matter ON public.key_use USING btree (jurisdiction, matter)
 
+CREATE INDEX matter_by_category ON public.matter USING btree (jurisdiction, category, due, matter) WHERE (category IS NOT NULL)
+
 CREATE INDEX matter_by_change ON public.matter USING btree (jurisdiction, last_change DESC, matter DESC)
+
+CREATE INDEX matter_by_channel ON public.matter USING btree (jurisdiction, channel, due, matter) WHERE (channel <> 'web'::text)
 
 CREATE INDEX matter_by_due ON public.matter USING btree (jurisdiction, due, matter)
 
@@ -403,6 +470,12 @@ CREATE INDEX matter_by_handling ON public.matter USING btree (jurisdiction, hand
 CREATE INDEX matter_by_number ON public.matter USING btree (jurisdiction, number)
 
 CREATE INDEX matter_by_officer ON public.matter USING gin (officers)
+
+CREATE INDEX matter_by_package ON public.matter USING btree (jurisdiction, due, matter) WHERE packaged
+
+CREATE INDEX matter_by_reach ON public.matter USING gin (reach)
+
+CREATE INDEX matter_by_real_name ON public.matter USING btree (jurisdiction, due, matter) WHERE real_name
 
 CREATE INDEX matter_by_received ON public.matter USING btree (jurisdiction, received_on DESC, matter DESC)
 
@@ -435,7 +508,8 @@ chain: own permissive for all to public
 contact: seen permissive for all to public
   using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND ((( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text) OR (EXISTS ( SELECT
    FROM matter m
-  WHERE ((m.jurisdiction = contact.jurisdiction) AND (m.matter = contact.matter))))))
+  WHERE ((m.jurisdiction = contact.jurisdiction) AND (m.matter = contact.matter))
+ OFFSET 0))))
 
 counter: own permissive for all to public
   using (jurisdiction = current_setting('huiyin.jurisdiction'::text, true))
@@ -443,12 +517,14 @@ counter: own permissive for all to public
 envelope: seen permissive for all to public
   using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND ((( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text) OR (EXISTS ( SELECT
    FROM key_use k
-  WHERE ((k.jurisdiction = envelope.jurisdiction) AND (k.key_of = envelope.key_of))))))
+  WHERE ((k.jurisdiction = envelope.jurisdiction) AND (k.key_of = envelope.key_of))
+ OFFSET 0))))
 
 event: seen permissive for all to public
   using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND ((( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text) OR (EXISTS ( SELECT
    FROM matter m
-  WHERE ((m.jurisdiction = event.jurisdiction) AND (m.matter = event.stream))))))
+  WHERE ((m.jurisdiction = event.jurisdiction) AND (m.matter = event.stream))
+ OFFSET 0))))
 
 holding: own permissive for all to public
   using (jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting))
@@ -456,7 +532,8 @@ holding: own permissive for all to public
 identity: asked permissive for all to public
   using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND ((( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text) OR ((id = ( SELECT current_setting('huiyin.identity'::text, true) AS current_setting)) AND (EXISTS ( SELECT
    FROM key_use k
-  WHERE ((k.jurisdiction = identity.jurisdiction) AND (k.key_of = identity.key_of)))))))
+  WHERE ((k.jurisdiction = identity.jurisdiction) AND (k.key_of = identity.key_of))
+ OFFSET 0)))))
 
 index_key: own permissive for all to public
   using (jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting))
@@ -470,7 +547,8 @@ jurisdiction: own permissive for all to public
 key_use: seen permissive for all to public
   using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND ((( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text) OR (EXISTS ( SELECT
    FROM matter m
-  WHERE ((m.jurisdiction = key_use.jurisdiction) AND (m.matter = key_use.matter))))))
+  WHERE ((m.jurisdiction = key_use.jurisdiction) AND (m.matter = key_use.matter))
+ OFFSET 0))))
 
 matter: seen permissive for all to public
   using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND ((( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text) OR (((reach && ( SELECT (COALESCE(NULLIF(current_setting('huiyin.sights'::text, true), ''::text), '{}'::text))::text[] AS "coalesce")) OR (( SELECT current_setting('huiyin.officer'::text, true) AS current_setting) = ANY (officers))) AND (NOT (( SELECT current_setting('huiyin.officer'::text, true) AS current_setting) = ANY (stood_aside))) AND (NOT (subject_officers && ( SELECT (COALESCE(NULLIF(current_setting('huiyin.kin'::text, true), ''::text), '{}'::text))::text[] AS "coalesce"))) AND (NOT (barred_units && ( SELECT (COALESCE(NULLIF(current_setting('huiyin.lineage'::text, true), ''::text), '{}'::text))::text[] AS "coalesce"))) AND ((merged_into IS NULL) OR sees_matter(jurisdiction, merged_into)))))
@@ -478,7 +556,8 @@ matter: seen permissive for all to public
 matter_key: clerk permissive for all to public
   using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND ((( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text) OR (EXISTS ( SELECT
    FROM key_use k
-  WHERE ((k.jurisdiction = matter_key.jurisdiction) AND (k.key_of = matter_key.matter))))))
+  WHERE ((k.jurisdiction = matter_key.jurisdiction) AND (k.key_of = matter_key.matter))
+ OFFSET 0))))
 
 officer: own permissive for all to public
   using (jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting))
@@ -516,7 +595,8 @@ station: own permissive for all to public
 task: seen permissive for all to public
   using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND ((( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text) OR (EXISTS ( SELECT
    FROM matter m
-  WHERE ((m.jurisdiction = task.jurisdiction) AND (m.matter = task.matter))))))
+  WHERE ((m.jurisdiction = task.jurisdiction) AND (m.matter = task.matter))
+ OFFSET 0))))
 
 unit: own permissive for all to public
   using (jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting))
@@ -524,7 +604,8 @@ unit: own permissive for all to public
 word_index: seen permissive for all to public
   using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND ((( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text) OR (EXISTS ( SELECT
    FROM contact c
-  WHERE ((c.jurisdiction = word_index.jurisdiction) AND (c.contact = word_index.contact))))))
+  WHERE ((c.jurisdiction = word_index.jurisdiction) AND (c.contact = word_index.contact))
+ OFFSET 0))))
 
 -- triggers
 
@@ -736,7 +817,11 @@ likely_contacts(bigint[],integer): execute
 
 matter: delete, insert, select, update
 
+matter_in_sight: select
+
 matter_key: delete, insert, select, update
+
+matter_with_words: select
 
 officer: delete, insert, select, update
 
@@ -763,6 +848,8 @@ staged_file: delete, insert, select, update
 station: delete, insert, select, update
 
 task: delete, insert, select, update
+
+task_in_sight: select
 
 unit: delete, insert, select, update
 
