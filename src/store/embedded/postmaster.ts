@@ -41,8 +41,11 @@ function isStrangers(lines: string[] | undefined, place: Place): lines is string
   return isAlive(pid) && !runsCluster(pid, place.cluster);
 }
 
-/** Starts PostgreSQL in a session of its own, so that Ctrl-C at the terminal reaches us and not it. */
-export function launch(place: Place, programs: string): void {
+/**
+ * Starts PostgreSQL in a session of its own, so that Ctrl-C at the terminal reaches us and not it. Answers with a question:
+ * whether what was started has ended.
+ */
+export function launch(place: Place, programs: string): () => boolean {
   if ((statSync(place.log, { throwIfNoEntry: false })?.size ?? 0) > largestLog) renameSync(place.log, `${place.log}.1`);
   const log = openSync(place.log, "a", 0o600);
   try {
@@ -50,7 +53,7 @@ export function launch(place: Place, programs: string): void {
       // pg_ctl drops the rights of an administrator, under which PostgreSQL would not start.
       const words = ["start", "-W", "-D", place.cluster, "-l", place.log];
       spawnSync(join(programs, "bin", "pg_ctl.exe"), words, { env: environment, stdio: "ignore" });
-      return;
+      return () => true;
     }
     const child = spawn(join(programs, "bin", `postgres${suffix}`), ["-D", place.cluster], {
       ...place.account,
@@ -59,8 +62,10 @@ export function launch(place: Place, programs: string): void {
       detached: true,
       stdio: ["ignore", log, log],
     });
-    child.on("error", () => {});
+    let over = false;
+    for (const end of ["error", "exit"]) child.on(end, () => (over = true));
     child.unref();
+    return () => over;
   } finally {
     closeSync(log);
   }

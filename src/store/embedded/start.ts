@@ -100,8 +100,9 @@ async function start(place: Place, programs: string): Promise<void> {
   // Processes of a killed one hold its memory for a moment yet; PostgreSQL ends at once until they are gone.
   for (let attempt = 0; attempt < 50; attempt++) {
     clearStaleLock(place);
-    launch(place, programs);
-    for (let waited = 0; waited < 10; waited++) {
+    const isOver = launch(place, programs);
+    // On a machine that others keep busy it takes its time to say that it runs; another beside it would only be in its way.
+    for (let waited = 0; waited < 10 || !isOver(); waited++) {
       await sleep(20);
       if (findPostmaster(place)) return;
     }
