@@ -12,6 +12,8 @@ export type Serving = {
   readonly faults: readonly string[];
   /** A citizen's window, scripts off, as wide as a phone. */
   readonly citizen: () => Promise<Page>;
+  /** An officer's window at the desk's door, where nobody has signed in yet. */
+  readonly atTheDoor: () => Promise<Page>;
   /** An officer's window, signed in at the desk as an officer does it. */
   readonly officer: (signIn: string, password?: string) => Promise<Page>;
   /** An officer's window that has been signed in already, and stands at no page yet. */
@@ -38,9 +40,14 @@ export async function serveDistrict({ fresh = false } = {}): Promise<Serving> {
     return page;
   }
 
-  async function officer(signIn: string, password = "huiyin-demo"): Promise<Page> {
+  async function atTheDoor(): Promise<Page> {
     const page = await open({ viewport: { width: 1440, height: 1000 } });
     await page.goto(`${base}/desk/`);
+    return page;
+  }
+
+  async function officer(signIn: string, password = "huiyin-demo"): Promise<Page> {
+    const page = await atTheDoor();
     await page.getByLabel("登录名").fill(signIn);
     await page.getByLabel("密码", { exact: true }).fill(password);
     await page.keyboard.press("Enter");
@@ -62,5 +69,5 @@ export async function serveDistrict({ fresh = false } = {}): Promise<Serving> {
   }
 
   const citizen = () => open({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
-  return { district, base, browser, faults, citizen, officer, signedIn, close };
+  return { district, base, browser, faults, citizen, atTheDoor, officer, signedIn, close };
 }

@@ -1,4 +1,6 @@
+import type { ChangeDone } from "../contract/organisation-change.ts";
 import { sayChangeRefusal } from "../contract/say-change-refusal.ts";
+import type { OfficerId } from "../kernel/id.ts";
 import { dayIn, instant } from "../kernel/instant.ts";
 import { applyEffect } from "../organisation/apply-effect.ts";
 import {
@@ -10,15 +12,19 @@ import {
 import type { ChangeRefusal } from "../organisation/change-refusal.ts";
 import { decideChange, type ChangeOffice } from "../organisation/decide-change.ts";
 import { inJurisdiction } from "../store/connect.ts";
-import { changeRows, changesSoFar, organisationStream, readSignIns } from "../store/organisation/change.ts";
+import { changeRows, changesSoFar, organisationStream } from "../store/organisation/change.ts";
+import { readSignIns, writeEnrolments } from "../store/organisation/enrolments.ts";
 import { readOrganisation, readStations } from "../store/organisation/read.ts";
+import { digestOfCode, newEnrolmentCode } from "../vault/enrolment-code.ts";
 import { newId } from "../vault/new-id.ts";
-import { passwordProblem } from "../vault/password.ts";
 import type { Outcome, Viewer } from "./door.ts";
 import type { House } from "./house.ts";
 import { keepAway } from "./keep-away.ts";
 
-export type ChangeOutcome = Outcome<{ readonly version: number }, ChangeRefusal>;
+export type ChangeOutcome = Outcome<ChangeDone, ChangeRefusal>;
+
+/** How long a code for signing in can be used, in milliseconds. */
+const codeLasts = 72 * 60 * 60_000;
 
 /** How often a change is decided anew because somebody changed the organisation in between. */
 const tries = 5;
@@ -53,30 +59,38 @@ async function tryOnce(
   const decision = decideChange(command, office);
   if ("refusal" in decision) return refused(decision.refusal);
 
-  let passwordHash: string | undefined;
-  if (command.command === "let-sign-in") {
-    const because = passwordProblem(command.password, command.name);
-    if (because) return refused({ why: "password-not-taken", field: "password", because });
-    passwordHash = await house.passwords.hash(command.password);
-  }
-
   const { event, effects } = decision;
+  const issued = command.command === "let-sign-in" ? issue(house, viewer, command.officer) : undefined;
   const after = effects.reduce(applyEffect, office.organisation);
   const { jurisdiction } = house;
   const written = await house.log.append({
     jurisdiction,
     expect: [{ stream: organisationStream, version }],
     events: () => [recorded(house, viewer, event, once)],
-    changes: () => changeRows(jurisdiction, { effects, after, passwordHash }, version + 1),
+    changes: () => changeRows(jurisdiction, { effects, after }, version + 1),
+    ...(effects.some((effect) => "officer" in effect)
+      ? { write: (tx) => writeEnrolments(tx, jurisdiction, effects, { code: issued?.kept }) }
+      : {}),
   });
   if ("conflict" in written) return "conflict";
   house.organisation.forget();
   await keepAway(house, effects);
-  return { done: true, version: version + 1 };
+  if (!issued || event.type !== "sign-in-let") return { done: true, version: version + 1 };
+  const { code, kept } = issued;
+  const expires = instant(kept.expires.getTime());
+  return { done: true, version: version + 1, issued: { code, expires, confirmation: event.confirmation } };
+}
+
+/** A code that is shown once, to whoever issues it. A wish sent twice shows none the second time. */
+function issue({ now }: House, { officer: issuedBy }: Viewer, officer: OfficerId) {
+  const code = newEnrolmentCode();
+  const issued = new Date(now());
+  const expires = new Date(now() + codeLasts);
+  return { code, kept: { digest: digestOfCode(officer, code), issuedBy, issued, expires } };
 }
 
 /** Read as the office's own machinery, because what was changed before is nobody's matter. */
-async function readOffice(house: House, { officer }: Viewer, once: string | undefined) {
+export async function readOffice(house: House, { officer }: Viewer, once: string | undefined) {
   const { jurisdiction } = house;
   return inJurisdiction(house.store, { jurisdiction, as: "clerk" }, async (tx) => {
     // Read first: what is read after it is at least as new, and what is newer shows as a conflict.
@@ -97,7 +111,7 @@ async function readOffice(house: House, { officer }: Viewer, once: string | unde
   });
 }
 
-function recorded({ now, zone }: House, viewer: Viewer, event: OrganisationEvent, once: string | undefined) {
+export function recorded({ now, zone }: House, viewer: Viewer, event: OrganisationEvent, once: string | undefined) {
   const at = instant(now());
   const through = viewer.holds.find(({ kind }) => kind === "administrator") ?? viewer.holds[0];
   const by = {

@@ -1,3 +1,5 @@
+import type { ChangeDone } from "../contract/organisation-change.ts";
+import type { EnrolmentRequest } from "../contract/sign-in.ts";
 import type { FollowView } from "../contract/follow-view.ts";
 import type { MatterPage, MatterQuery } from "../contract/matter-row.ts";
 import type { MatterView } from "../contract/matter-view.ts";
@@ -19,6 +21,7 @@ import type { Identity } from "../matter/sealed.ts";
 import type { OrganisationCommandOnWire } from "../organisation/change.ts";
 import type { ChangeRefusal } from "../organisation/change-refusal.ts";
 import type { Rulebook } from "../rules/rulebook.ts";
+import type { NotEnrolled } from "./enrol.ts";
 import type { StaffSessions } from "./staff-sessions.ts";
 
 /** An officer at the door, with what their posts let them see. Made only by signing in (or by the command line as an officer). */
@@ -69,6 +72,10 @@ export type Door = {
   /** Who is signed in; a restart signs nobody out. */
   readonly sessions: StaffSessions;
   signIn(name: string, password: string): Promise<Viewer | "wrong" | "later">;
+  /** Takes a one-time code and sets the officer's own password. */
+  enrol(asked: EnrolmentRequest): Promise<Viewer | NotEnrolled>;
+  /** The officer has read that their sign-in was renewed. */
+  renewalSeen(viewer: Viewer): Promise<void>;
   viewerOf(officer: OfficerId): Promise<Viewer | undefined>;
   me(viewer: Viewer): Promise<Me>;
   /** An erasure is asked for and carried out by the command line only: no page can say it. */
@@ -105,7 +112,7 @@ export type Door = {
     viewer: Viewer,
     command: OrganisationCommandOnWire,
     once?: string,
-  ): Promise<Outcome<{ readonly version: number }, ChangeRefusal>>;
+  ): Promise<Outcome<ChangeDone, ChangeRefusal>>;
   stations(): Promise<readonly PublicStation[]>;
   regions(): Promise<readonly Region[]>;
   jurisdiction(): Promise<{ readonly id: JurisdictionId; readonly name: Text } | undefined>;

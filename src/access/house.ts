@@ -32,6 +32,7 @@ export type House = {
   readonly submissions: Submissions;
   readonly codes: GuessBrake;
   readonly signIns: GuessBrake;
+  readonly enrolments: GuessBrake;
   readonly passwords: PasswordHasher;
   /** Epoch milliseconds. */
   readonly now: () => number;

@@ -5,6 +5,7 @@ import { carryOut } from "./carry-out.ts";
 import { changeOrganisation } from "./change-organisation.ts";
 import type { Door, Viewer } from "./door.ts";
 import { rulebookOf, type House } from "./house.ts";
+import { enrol, renewalSeen } from "./enrol.ts";
 import { likelyRepeats } from "./likely-repeats.ts";
 import { listMatters } from "./list-matters.ts";
 import { lookAsReporter, lookAtMatter, lookByCode, openFileByCode, openFileOf } from "./look-at.ts";
@@ -46,6 +47,8 @@ export function openDoor(house: House): Door {
 
     sessions: staffSessions(house),
     signIn: (name, password) => signIn(house, name, password),
+    enrol: (asked) => enrol(house, asked),
+    renewalSeen: (viewer) => renewalSeen(house, viewer),
     viewerOf: (officer) => viewerOf(house, officer),
     me: (viewer) => aboutMe(house, viewer),
     async act(viewer, matter, command, once) {

@@ -43,6 +43,7 @@ export async function openHouse(
     submissions: openSubmissions(store, id),
     codes: guessBrake(),
     signIns: guessBrake(),
+    enrolments: guessBrake(),
     passwords: passwordHasher(),
     now: furnishing.now ?? Date.now,
   };

@@ -68,12 +68,12 @@ test("who signs out is out at once, of too many the longest unused goes, and a s
   expect(await sessions.find(oldest)).toBeUndefined();
   expect(await sessions.find(later[0] ?? "")).toBe(officer);
 
-  const changed = await door.changeOrganisation(await district.as(officer), {
-    command: "let-sign-in",
-    officer,
-    name: "admin",
-    password: "seven quiet rivers",
-  });
-  expect(changed.done).toBe(true);
-  expect(await sessions.find(later[0] ?? "")).toBeUndefined();
+  const administrator = await district.as("administrator");
+  await door.changeOrganisation(administrator, { command: "add-officer", name: "轩辕平" });
+  const other = (await door.organisation(administrator)).officers.find(({ name }) => name === "轩辕平")?.officer;
+  const theirs = await sessions.open(other ?? officer);
+  const renewed = { command: "let-sign-in", officer: other ?? "", name: "other" } as const;
+  expect(await door.changeOrganisation(administrator, renewed)).toMatchObject({ done: true });
+  expect(await sessions.find(theirs)).toBeUndefined();
+  expect(await sessions.find(later[0] ?? "")).toBe(officer);
 });

@@ -1,7 +1,16 @@
 import type { OfficerId, PostId, UnitId } from "../kernel/id.ts";
+import type { Instant } from "../kernel/instant.ts";
 import type { Text } from "../kernel/text.ts";
 import type { PostKind } from "../organisation/post-kind.ts";
 import type { Tier } from "../organisation/unit.ts";
+
+/** When a sign-in was renewed, by whom, and who confirmed it. */
+export type Renewal = {
+  readonly at: Instant;
+  readonly by: string;
+  readonly confirmedBy?: string;
+  readonly alone: boolean;
+};
 
 /** Who is signed in, and through which posts. */
 export type Me = {
@@ -20,4 +29,6 @@ export type Me = {
   /** Tiers 3 and 4 take in and cannot read back: they see the register form and nothing else. */
   readonly readsMatters: boolean;
   readonly administers: boolean;
+  /** Said until it was read: somebody issued this officer a new code after they had signed in before. */
+  readonly renewed?: Renewal;
 };

@@ -37,8 +37,21 @@ export function sayChangeRefusal(refusal: ChangeRefusal): Text {
       );
     case "sign-in-name-taken":
       return text("这个登录名已有人使用，请换一个。", "Somebody else signs in under this name. Please choose another.");
-    case "password-not-taken":
-      return refusal.because;
+    case "own-sign-in":
+      return text(
+        "不能给自己发登录码：请用本人的密码登录；忘记了，由另一位系统管理员办理。",
+        "You cannot issue a code to yourself. Sign in with your own password; if it is forgotten, another administrator issues a code.",
+      );
+    case "not-yours-to-confirm":
+      return text(
+        "登录由另一位系统管理员或书记核实，发码的人和本人都不能核实；书记的登录由另一位系统管理员或班子成员核实。",
+        "A sign-in is confirmed by another administrator or the head, never by who issued it or whose it is; that of the head by another administrator or a leader.",
+      );
+    case "sign-in-not-confirmed":
+      return text(
+        "这个人的登录还没有经第二人核实。请先由另一位系统管理员或书记核实，再任命到能看事项的岗位。",
+        "No second person has confirmed this officer's sign-in yet. Have another administrator or the head confirm it, then appoint them to a post that reads matters.",
+      );
     case "fault":
       return refusal.fault.sentence;
     case "changed-meanwhile":

@@ -7,5 +7,9 @@ export const signInRequest = z.object({
   password: z.string().min(1).max(1000),
 });
 
+/** What an officer sets their own password with: the code an administrator handed over, once. */
+export const enrolmentRequest = signInRequest.extend({ code: z.string().trim().min(1).max(60) });
+export type EnrolmentRequest = z.output<typeof enrolmentRequest>;
+
 /** A sign-in of the invented district, shown on the sign-in page in demo mode only. */
 export type DemoSignIn = { readonly name: string; readonly password: string; readonly role: Text; readonly unit: Text };

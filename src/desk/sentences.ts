@@ -8,6 +8,18 @@ export const sentences = {
     "试的次数太多了，请过几分钟再试。别人登录不受影响。",
     "Too many tries. Please wait some minutes; nobody else is held up.",
   ),
+  wrongCode: text(
+    "登录名或登录码不对，或者这个码已经用过。请核对后再填，仍不行请管理员重新发码。",
+    "The name or the code is not right, or the code was used already. Please check both; if it still fails, ask for a new code.",
+  ),
+  codeIsOver: text(
+    "这个登录码已过 72 小时有效期，请管理员重新发码。",
+    "This code is over: it can be used for 72 hours. Please ask an administrator for a new one.",
+  ),
+  codeWaits: text(
+    "登录码是对的，但还要经第二人核实（另一位系统管理员或书记，在“组织”页核实）。核实后用同一个码再来。",
+    "The code is right, but a second person has not confirmed it yet: another administrator or the head, on the page Organisation. Come back with the same code then.",
+  ),
   notFound: text("没有这个事项，或者它不归您看。", "There is no such matter, or it is not yours to see."),
   noSuchPage: text("没有这个地址。", "There is nothing at this address."),
   noSuchFile: text("没有这个附件，或者它不归您看。", "There is no such file, or it is not yours to see."),

@@ -42,6 +42,8 @@ export function applyEffect(organisation: Organisation, effect: Effect): Organis
       return { ...organisation, relations: [...relations, { officer: effect.officer, kin: effect.kin }] };
     case "region":
     case "sign-in":
+    case "confirmation":
+    case "password":
     case "station":
       return organisation;
   }

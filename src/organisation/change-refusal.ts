@@ -1,4 +1,3 @@
-import type { Text } from "../kernel/text.ts";
 import type { OrganisationFault } from "./organisation-fault.ts";
 
 /** Why a change of the organisation is refused, and at which field where one is meant. */
@@ -12,6 +11,8 @@ export type ChangeRefusal =
   | { readonly why: "nothing-to-end" }
   | { readonly why: "last-administrator" }
   | { readonly why: "sign-in-name-taken"; readonly field: "name" }
-  | { readonly why: "password-not-taken"; readonly field: "password"; readonly because: Text }
+  | { readonly why: "own-sign-in"; readonly field: "officer" }
+  | { readonly why: "not-yours-to-confirm"; readonly field: "officer" }
+  | { readonly why: "sign-in-not-confirmed"; readonly field: "officer" }
   | { readonly why: "fault"; readonly fault: OrganisationFault }
   | { readonly why: "changed-meanwhile" };

@@ -53,8 +53,8 @@ export const organisationCommand = z.discriminatedUnion("command", [
       .string()
       .trim()
       .regex(/^[a-z][a-z0-9.-]{2,30}$/, { error: "not-a-sign-in-name" }),
-    password: z.string().min(1).max(300),
   }),
+  command("confirm-sign-in", { officer }),
   command("end-sign-in", { officer }),
   command("add-station", { unit, ...stationParts }),
   command("change-station", { station: named<"station">(), ...stationParts }),
@@ -62,6 +62,12 @@ export const organisationCommand = z.discriminatedUnion("command", [
 
 export type OrganisationCommand = z.output<typeof organisationCommand>;
 export type OrganisationCommandOnWire = z.input<typeof organisationCommand>;
+
+/**
+ * Whether a code for signing in waits for a second person. `alone`: it was due, and there was nobody yet who could have
+ * given it, as in the first days of a district.
+ */
+export type Confirmation = "second" | "alone" | "none";
 
 /** What a change leaves behind, one thing each: what is there from now on, or no more. */
 export type Effect =
@@ -78,7 +84,15 @@ export type Effect =
   | { readonly drop: "holding"; readonly officer: OfficerId; readonly post: PostId }
   | { readonly put: "relation"; readonly officer: OfficerId; readonly kin: OfficerId }
   | { readonly drop: "relation"; readonly officer: OfficerId; readonly kin: OfficerId }
-  | { readonly put: "sign-in"; readonly officer: OfficerId; readonly name: string }
+  | {
+      readonly put: "sign-in";
+      readonly officer: OfficerId;
+      readonly name: string;
+      readonly confirmation: Confirmation;
+      readonly renewed: boolean;
+    }
+  | { readonly put: "confirmation"; readonly officer: OfficerId; readonly by: OfficerId }
+  | { readonly put: "password"; readonly officer: OfficerId }
   | { readonly drop: "sign-in"; readonly officer: OfficerId }
   | { readonly put: "station"; readonly station: Station };
 
@@ -109,5 +123,12 @@ export type OrganisationEvent =
     }
   | { readonly type: "officer-dismissed"; readonly officer: OfficerId; readonly post: PostId }
   | { readonly type: "kin-declared" | "kin-ended"; readonly officer: OfficerId; readonly kin: OfficerId }
-  | { readonly type: "sign-in-let" | "sign-in-ended"; readonly officer: OfficerId }
+  | {
+      readonly type: "sign-in-let";
+      readonly officer: OfficerId;
+      readonly renewed: boolean;
+      readonly confirmation: Confirmation;
+    }
+  | { readonly type: "sign-in-confirmed"; readonly officer: OfficerId; readonly issuedBy: OfficerId }
+  | { readonly type: "sign-in-taken" | "sign-in-ended"; readonly officer: OfficerId }
   | { readonly type: "station-added" | "station-changed"; readonly station: StationId; readonly unit: UnitId };

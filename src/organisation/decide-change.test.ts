@@ -15,17 +15,16 @@ function after(...commands: OrganisationCommandOnWire[]): ChangeOffice {
   const first: ChangeOffice = {
     organisation: founded.organisation,
     stations: new Map(),
-    signIns: new Map([[administrator, "admin"]]),
+    signIns: new Map([
+      [administrator, { name: "admin", ready: true, wasReady: true, wasVouched: true, vouched: true }],
+    ]),
     officer: administrator,
     newId: () => `new-${++count}`,
   };
   return commands.reduce((office, command) => {
     const decision = decideChange(organisationCommand.parse(command), office);
     if ("refusal" in decision) throw new Error(`${command.command}: ${decision.refusal.why}`);
-    const signIns = new Map(office.signIns);
-    for (const effect of decision.effects)
-      if ("put" in effect && effect.put === "sign-in") signIns.set(effect.officer, effect.name);
-    return { ...office, signIns, organisation: decision.effects.reduce(applyEffect, office.organisation) };
+    return { ...office, organisation: decision.effects.reduce(applyEffect, office.organisation) };
   }, first);
 }
 
@@ -45,6 +44,25 @@ const appoint = (officer: string, post: string, deputyFor?: string): Organisatio
   post,
   ...(deputyFor ? { deputyFor } : {}),
 });
+
+/** Somebody has set a password, with another's word unless `vouched` says otherwise. */
+function came(office: ChangeOffice, officer: string, vouched = true, issuedBy = administrator as string): ChangeOffice {
+  const signIn = {
+    name: officer,
+    ready: true,
+    wasReady: true,
+    wasVouched: vouched,
+    vouched,
+    issuedBy: id<"officer">(issuedBy),
+  };
+  return { ...office, signIns: new Map(office.signIns).set(id(officer), signIn) };
+}
+
+/** A code that was issued and not used yet. */
+function issued(office: ChangeOffice, officer: string): ChangeOffice {
+  const signIn = { name: officer, ready: false, wasReady: false, wasVouched: false, vouched: false };
+  return { ...office, signIns: new Map(office.signIns).set(id(officer), { ...signIn, issuedBy: administrator }) };
+}
 
 describe("a change of the organisation", () => {
   it("takes the tier of a new unit from its kind, and its place from the unit above unless it has one of its own", () => {
@@ -95,13 +113,10 @@ describe("a change of the organisation", () => {
     const go = { command: "dismiss", officer: administrator, post: "administrator" } as const;
     const other = [addOfficer("轩辕平"), post("administrator"), appoint("new-1", "new-2")];
     expect(decide(after(...other), go)).toMatchObject({ refusal: { why: "last-administrator" } });
-    const signIn = {
-      command: "let-sign-in",
-      officer: "new-1",
-      name: "second",
-      password: "seven quiet rivers",
-    } as const;
-    expect(decide(after(...other, signIn), go)).toMatchObject({ event: { type: "officer-dismissed" } });
+    const both = came(after(...other), "new-1");
+    expect(decide(both, go)).toMatchObject({ event: { type: "officer-dismissed" } });
+    const renew = { command: "let-sign-in", officer: administrator, name: "admin" } as const;
+    expect(decide(both, renew, "new-1")).toMatchObject({ event: { confirmation: "second", renewed: true } });
   });
 
   it("lets any officer declare their own kin, and nobody else's", () => {
@@ -139,5 +154,60 @@ describe("a change of the organisation", () => {
       refusal: { why: "not-there", field: "officer" },
     });
     expect(decide(office, appoint(administrator, "administrator"))).toMatchObject({ refusal: { why: "already-so" } });
+  });
+});
+
+describe("the sign-in of another", () => {
+  const letIn = (officer: string) => ({ command: "let-sign-in", officer, name: "some.body" }) as const;
+  const confirm = (officer: string) => ({ command: "confirm-sign-in", officer }) as const;
+  /** new-1 is to be head, new-2 an auditor. */
+  const two = [
+    addOfficer("轩辕平"),
+    addOfficer("钟离秋"),
+    post("head"),
+    post("auditor"),
+    appoint("new-1", "new-3"),
+    appoint("new-2", "new-4"),
+  ];
+
+  it("is issued by one alone only while nobody else ever came in, and that is what the log says", () => {
+    const office = after(...two);
+    expect(decide(office, letIn("new-1"))).toMatchObject({ event: { confirmation: "alone", renewed: false } });
+    expect(decide(came(office, "new-2"), letIn("new-1"))).toMatchObject({ event: { confirmation: "second" } });
+    const gone = came(office, "new-2");
+    const [signIn] = [...gone.signIns.values()].slice(-1);
+    if (signIn) (gone.signIns as Map<OfficerId, typeof signIn>).set(id("new-2"), { ...signIn, ready: false });
+    expect(decide(gone, letIn("new-1"))).toMatchObject({ event: { confirmation: "second" } });
+    expect(decide(after(addOfficer("轩辕平")), letIn("new-1"))).toMatchObject({ event: { confirmation: "none" } });
+  });
+
+  it("is confirmed neither by who issued it nor by whose it is, but by the head", () => {
+    const office = issued(came(after(...two), "new-1"), "new-2");
+    for (const own of [administrator as string, "new-2"])
+      expect(decide(office, confirm("new-2"), own)).toMatchObject({ refusal: { why: "not-yours-to-confirm" } });
+    expect(decide(office, confirm("new-2"), "new-1")).toMatchObject({
+      event: { type: "sign-in-confirmed", officer: "new-2", issuedBy: administrator },
+    });
+    expect(decide(office, confirm("new-1"), "new-2")).toMatchObject({ refusal: { why: "nothing-to-end" } });
+  });
+
+  it("is confirmed by somebody else who reads matters where neither head nor second administrator signs in", () => {
+    expect(decide(issued(came(after(...two), "new-2"), "new-1"), confirm("new-1"), "new-2")).toMatchObject({
+      event: { type: "sign-in-confirmed" },
+    });
+    const unvouched = came(after(...two), "new-2", false);
+    expect(decide(issued(unvouched, "new-1"), confirm("new-1"), "new-2")).toMatchObject({
+      refusal: { why: "not-yours-to-confirm" },
+    });
+  });
+
+  it("does not become one that reads matters by an appointment afterwards, nor a second administrator's", () => {
+    const office = came(after(addOfficer("轩辕平"), post("head"), post("administrator")), "new-1", false);
+    for (const guarded of ["new-2", "new-3"])
+      expect(decide(office, appoint("new-1", guarded))).toMatchObject({ refusal: { why: "sign-in-not-confirmed" } });
+  });
+
+  it("is never one's own to issue", () => {
+    expect(decide(after(), letIn(administrator))).toMatchObject({ refusal: { why: "own-sign-in" } });
   });
 });

@@ -6,13 +6,14 @@ import { checkOrganisation } from "./check.ts";
 import { tierOfKind } from "./check-units.ts";
 import type { Organisation } from "./organisation.ts";
 import type { Station } from "./place.ts";
-import { readingPosts, type PostKind } from "./post-kind.ts";
+import { guardedPosts, readingPosts, type PostKind } from "./post-kind.ts";
+import { isGuarded, mayConfirm, somebodyElseCame, type SignIns } from "./sign-in.ts";
 
-/** What surrounds a change: the organisation, its stations, who signs in under which name, who acts, and ids for what is new. */
+/** What surrounds a change: the organisation, its stations, how each signs in, who acts, and ids for what is new. */
 export type ChangeOffice = {
   readonly organisation: Organisation;
   readonly stations: ReadonlyMap<StationId, Station>;
-  readonly signIns: ReadonlyMap<OfficerId, string>;
+  readonly signIns: SignIns;
   readonly officer: OfficerId;
   readonly newId: () => string;
 };
@@ -23,12 +24,13 @@ export type ChangeDecision =
 
 /**
  * Decides one change of an organisation. Administrators change it, and any officer may declare their own kin (监察法
- * Art. 67). What would leave the organisation with a fault that it did not have is refused with that fault.
+ * Art. 67); a sign-in that one administrator issued is confirmed by somebody else. What would leave the organisation with a fault that it did not have is refused with that fault.
  */
 export function decideChange(command: OrganisationCommand, office: ChangeOffice): ChangeDecision {
   const { organisation, officer } = office;
   const ownKin = command.command === "declare-kin" && command.officer === officer;
-  if (!ownKin && !administers(organisation, officer)) return refuse({ why: "only-administrators" });
+  const confirms = command.command === "confirm-sign-in";
+  if (!ownKin && !confirms && !administers(organisation, officer)) return refuse({ why: "only-administrators" });
 
   const decision = answer(command, office);
   if ("refusal" in decision) return decision;
@@ -95,6 +97,10 @@ function answer(command: OrganisationCommand, office: ChangeOffice): ChangeDecis
       if (officer === office.officer && kind && needsAnother(kind))
         return refuse({ why: "own-appointment", field: "officer" });
       if (officers.get(officer)?.holds.some((held) => held.post === post)) return refuse({ why: "already-so" });
+      // Who was let in without a second person would otherwise come to read matters without one.
+      const signIn = signIns.get(officer);
+      if (signIn?.ready && !signIn.vouched && kind && guardedPosts.includes(kind))
+        return refuse({ why: "sign-in-not-confirmed", field: "officer" });
       return {
         event: { type: "officer-appointed", officer, post, ...(deputyFor === undefined ? {} : { deputyFor }) },
         effects: [{ put: "holding", officer, post, deputyFor }],
@@ -124,13 +130,32 @@ function answer(command: OrganisationCommand, office: ChangeOffice): ChangeDecis
     }
     case "let-sign-in": {
       const { officer, name } = command;
-      const taken = [...signIns].some(([other, known]) => known === name && other !== officer);
+      if (officer === office.officer) return refuse({ why: "own-sign-in", field: "officer" });
+      const taken = [...signIns].some(([other, known]) => known.name === name && other !== officer);
       if (taken) return refuse({ why: "sign-in-name-taken", field: "name" });
-      return { event: { type: "sign-in-let", officer }, effects: [{ put: "sign-in", officer, name }] };
+      const guarded = isGuarded(organisation, officer);
+      const confirmation = !guarded ? "none" : somebodyElseCame(signIns, office.officer) ? "second" : "alone";
+      const renewed = signIns.get(officer)?.wasReady ?? false;
+      return {
+        event: { type: "sign-in-let", officer, renewed, confirmation },
+        effects: [{ put: "sign-in", officer, name, confirmation, renewed }],
+      };
+    }
+    case "confirm-sign-in": {
+      const { officer } = command;
+      const signIn = signIns.get(officer);
+      if (!signIn?.name || signIn.vouched) return refuse({ why: "nothing-to-end" });
+      const { issuedBy } = signIn;
+      if (!issuedBy || !mayConfirm(organisation, signIns, { officer, issuedBy }, office.officer))
+        return refuse({ why: "not-yours-to-confirm", field: "officer" });
+      return {
+        event: { type: "sign-in-confirmed", officer, issuedBy },
+        effects: [{ put: "confirmation", officer, by: office.officer }],
+      };
     }
     case "end-sign-in": {
       const { officer } = command;
-      if (!signIns.has(officer)) return refuse({ why: "nothing-to-end" });
+      if (!signIns.get(officer)?.name) return refuse({ why: "nothing-to-end" });
       return { event: { type: "sign-in-ended", officer }, effects: [{ drop: "sign-in", officer }] };
     }
     case "add-station": {
@@ -164,9 +189,11 @@ function administers({ officers, posts }: Organisation, officer: OfficerId): boo
 
 /** Somebody who administers can still sign in; where nobody could before, nothing is lost. */
 function somebodyAdministers(office: ChangeOffice, effects: readonly Effect[], after: Organisation): boolean {
-  const ended = effects.flatMap((effect) => ("drop" in effect && effect.drop === "sign-in" ? [effect.officer] : []));
+  const ended = effects.flatMap((effect) =>
+    "officer" in effect && ("drop" in effect ? effect.drop : effect.put) === "sign-in" ? [effect.officer] : [],
+  );
   const can = (organisation: Organisation, without: readonly OfficerId[]) =>
-    [...office.signIns.keys()].some((one) => !without.includes(one) && administers(organisation, one));
+    [...office.signIns].some(([one, { ready }]) => ready && !without.includes(one) && administers(organisation, one));
   return can(after, ended) || !can(office.organisation, []);
 }
 

@@ -27,3 +27,6 @@ export const readingPosts: readonly PostKind[] = [
   "quality-officer",
   "handler",
 ];
+
+/** The posts whose sign-in one administrator alone cannot give: they read or decide matters, or watch those who do. */
+export const guardedPosts: readonly PostKind[] = [...readingPosts, "administrator", "auditor", "custodian"];

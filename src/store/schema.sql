@@ -32,6 +32,18 @@ table counter row security forced
   name text not null
   value bigint not null
 
+table enrolment row security forced
+  jurisdiction text not null
+  officer text not null
+  digest bytea
+  issued_by text not null
+  issued timestamp with time zone not null
+  expires timestamp with time zone not null
+  renewed boolean not null
+  confirmation text not null
+  confirmed_by text
+  told boolean not null default false
+
 table envelope row security forced
   jurisdiction text not null
   id text not null
@@ -132,6 +144,7 @@ table officer row security forced
   name text not null
   sign_in text
   password text
+  enrolled boolean not null default false
 
 table organisation_change row security forced
   jurisdiction text not null
@@ -310,6 +323,22 @@ counter: counter_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdi
 counter: counter_pkey PRIMARY KEY (jurisdiction, name)
 
 counter: counter_value_check CHECK ((value > 0))
+
+enrolment: enrolment_check CHECK (((issued_by <> officer) AND (confirmed_by <> officer) AND (confirmed_by <> issued_by)))
+
+enrolment: enrolment_confirmation_check CHECK ((confirmation = ANY (ARRAY['second'::text, 'alone'::text, 'none'::text])))
+
+enrolment: enrolment_digest_check CHECK ((octet_length(digest) = 32))
+
+enrolment: enrolment_jurisdiction_confirmed_by_fkey FOREIGN KEY (jurisdiction, confirmed_by) REFERENCES officer(jurisdiction, officer)
+
+enrolment: enrolment_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
+
+enrolment: enrolment_jurisdiction_issued_by_fkey FOREIGN KEY (jurisdiction, issued_by) REFERENCES officer(jurisdiction, officer)
+
+enrolment: enrolment_jurisdiction_officer_fkey FOREIGN KEY (jurisdiction, officer) REFERENCES officer(jurisdiction, officer)
+
+enrolment: enrolment_pkey PRIMARY KEY (jurisdiction, officer)
 
 envelope: envelope_jurisdiction_key_of_fkey FOREIGN KEY (jurisdiction, key_of) REFERENCES matter_key(jurisdiction, matter) ON DELETE CASCADE
 
@@ -514,6 +543,9 @@ contact: seen permissive for all to public
 counter: own permissive for all to public
   using (jurisdiction = current_setting('huiyin.jurisdiction'::text, true))
 
+enrolment: clerk permissive for all to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND (( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text))
+
 envelope: seen permissive for all to public
   using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND ((( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text) OR (EXISTS ( SELECT
    FROM key_use k
@@ -624,6 +656,8 @@ CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public
 CREATE TRIGGER counter_only_goes_forward BEFORE UPDATE ON public.counter FOR EACH ROW EXECUTE FUNCTION refuse_going_back('value')
 
 CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.counter FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
+
+CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.enrolment FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
 
 CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.envelope FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
 
@@ -796,6 +830,8 @@ chain: insert, select, update
 contact: delete, insert, select, update
 
 counter: insert, select, update
+
+enrolment: delete, insert, select, update
 
 envelope: delete, insert, select, update
 

@@ -38,12 +38,14 @@ create table post (
 );
 
 -- `sign_in` is the name typed at the door; `password` is an argon2id hash. Both are absent for those who never sign in.
+-- `enrolled` stays true once a password was set that somebody else vouched for, or at the founding.
 create table officer (
   jurisdiction text not null references jurisdiction,
   officer text not null,
   name text not null,
   sign_in text,
   password text,
+  enrolled boolean not null default false,
   primary key (jurisdiction, officer),
   unique (jurisdiction, sign_in)
 );
@@ -121,6 +123,32 @@ create policy clerk on staff_session using (
   jurisdiction = (select current_setting('huiyin.jurisdiction', true)) and (select current_setting('huiyin.as', true)) = 'clerk'
 );
 grant select, insert, update, delete on staff_session to huiyin_app;
+
+-- Where an officer's sign-in comes from: who issued the code, who confirmed it, and until when it can be used. Only the
+-- digest of the code is kept, and none once it was used. An officer of the founding has no row. Nobody but the office's
+-- own machinery reads it.
+create table enrolment (
+  jurisdiction text not null references jurisdiction,
+  officer text not null,
+  digest bytea check (octet_length(digest) = 32),
+  issued_by text not null,
+  issued timestamptz not null,
+  expires timestamptz not null,
+  renewed boolean not null,
+  confirmation text not null check (confirmation in ('second', 'alone', 'none')),
+  confirmed_by text,
+  told boolean not null default false,
+  primary key (jurisdiction, officer),
+  foreign key (jurisdiction, officer) references officer,
+  foreign key (jurisdiction, issued_by) references officer,
+  foreign key (jurisdiction, confirmed_by) references officer,
+  check (issued_by <> officer and confirmed_by <> officer and confirmed_by <> issued_by)
+);
+alter table enrolment enable row level security, force row level security;
+create policy clerk on enrolment using (
+  jurisdiction = (select current_setting('huiyin.jurisdiction', true)) and (select current_setting('huiyin.as', true)) = 'clerk'
+);
+grant select, insert, update, delete on enrolment to huiyin_app;
 
 do $$
 declare name text;

@@ -19,22 +19,11 @@ export async function changesSoFar(
   return { version: row?.version ?? 0, again: row?.again ?? false };
 }
 
-/** Under which name each officer signs in, of those who can. */
-export async function readSignIns(tx: Transaction, jurisdiction: JurisdictionId): Promise<Map<OfficerId, string>> {
-  const rows = await tx<{ officer: OfficerId; sign_in: string }[]>`
-    select officer, sign_in from officer where jurisdiction = ${jurisdiction} and sign_in is not null`;
-  return new Map(rows.map(({ officer, sign_in }) => [officer, sign_in]));
-}
-
 /**
  * The rows that follow from one change, and its count, by which every process learns that what it remembers is old.
- * `version` is the change's own, from 1; the founding counted as the one before it.
+ * Where a sign-in comes from is written by `enrolments.ts`. `version` is the change's own, from 1; the founding counted as the one before it.
  */
-export function changeRows(
-  jurisdiction: JurisdictionId,
-  { effects, after, passwordHash }: Changed,
-  version: number,
-): Change[] {
+export function changeRows(jurisdiction: JurisdictionId, { effects, after }: Changed, version: number): Change[] {
   const put = (table: string, key: string, row: Row): Change => ({
     table,
     insert: [{ jurisdiction, ...row }],
@@ -42,7 +31,7 @@ export function changeRows(
   });
   const nameOf = (officer: OfficerId) => after.officers.get(officer)?.name ?? "";
 
-  function rowsOf(effect: Effect): Change {
+  function rowsOf(effect: Effect): Change | undefined {
     if ("drop" in effect) {
       const { officer } = effect;
       switch (effect.drop) {
@@ -77,13 +66,11 @@ export function changeRows(
         return { table: "relation", insert: [{ jurisdiction, officer: effect.officer, kin: effect.kin }] };
       case "sign-in": {
         const { officer, name } = effect;
-        return put("officer", "officer", {
-          officer,
-          name: nameOf(officer),
-          sign_in: name,
-          password: passwordHash ?? null,
-        });
+        return put("officer", "officer", { officer, name: nameOf(officer), sign_in: name, password: null });
       }
+      case "confirmation":
+      case "password":
+        return undefined;
       case "station": {
         const { station, unit, region, ...body } = effect.station;
         return put("station", "station", { station, unit, region: region ?? null, body });
@@ -92,8 +79,8 @@ export function changeRows(
   }
 
   return [
-    ...effects.map(rowsOf),
-    // Whose sign-in ended or got another password is signed out everywhere, in the change's own transaction.
+    ...effects.flatMap((effect) => rowsOf(effect) ?? []),
+    // Whose sign-in ended or is given anew is signed out everywhere, in the change's own transaction.
     ...effects.flatMap((effect): Change[] =>
       ("put" in effect ? effect.put : effect.drop) === "sign-in" && "officer" in effect
         ? [{ table: "staff_session", remove: [{ jurisdiction, officer: effect.officer }] }]
@@ -103,9 +90,8 @@ export function changeRows(
   ];
 }
 
-/** What was decided, the organisation it leaves, and the hash of a password where one was given. */
+/** What was decided, and the organisation it leaves. */
 export type Changed = {
   readonly effects: readonly Effect[];
   readonly after: Organisation;
-  readonly passwordHash?: string | undefined;
 };

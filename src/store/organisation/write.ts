@@ -57,6 +57,7 @@ export async function writeOrganisation(
           name,
           sign_in: known.get(officer)?.name ?? null,
           password: known.get(officer)?.passwordHash ?? null,
+          enrolled: known.has(officer),
         })),
       ),
     },

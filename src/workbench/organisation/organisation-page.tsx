@@ -10,6 +10,7 @@ import { organisationWords } from "../words/organisation.ts";
 import { changeWords } from "../words/organisation-change.ts";
 import { foundUnits } from "./found-units.ts";
 import { ChangeButton, Changes } from "./change/begin.tsx";
+import { ConfirmPart } from "./confirm-part.tsx";
 import { UnitPart } from "./unit-part.tsx";
 
 /** The organisation: the tree of units at the left, and what stands in the one chosen. */
@@ -44,6 +45,7 @@ export function OrganisationPage() {
           <h1 className="page-title">
             {words.title} <span className="quiet">{words.units(organisation.units.length)}</span>
           </h1>
+          <ConfirmPart />
           <Input
             allowClear
             placeholder={words.find}

@@ -17,8 +17,8 @@ export function PostTable({ organisation, unit }: TableProps) {
     <table className="plain-table">
       <tbody>
         {posts.map(({ post, title, kind }) => {
-          const holders = organisation.officers.flatMap(({ officer, name, holds, signsIn }) =>
-            holds.filter((held) => held.post === post).map(({ deputyFor }) => ({ officer, name, deputyFor, signsIn })),
+          const holders = organisation.officers.flatMap((one) =>
+            one.holds.filter((held) => held.post === post).map(({ deputyFor }) => ({ one, deputyFor })),
           );
           return (
             <tr key={post}>
@@ -26,13 +26,12 @@ export function PostTable({ organisation, unit }: TableProps) {
               <td className="w-kind quiet">{all.posts[kind] === say(title) ? "" : all.posts[kind]}</td>
               <td>
                 {holders.length === 0 && <span className="quiet">{words.vacant}</span>}
-                {holders.map(({ officer, name, deputyFor, signsIn }) => (
+                {holders.map(({ one, one: { officer, name }, deputyFor }) => (
                   <span key={officer} className="holder">
                     {name}
                     {deputyFor && <span className="tag">{words.deputy}</span>}
-                    {!signsIn && <span className="quiet"> {words.noSignIn}</span>}
                     <ChangeButton change="rename-officer" given={{ officer }} initial={{ name }} about={name} />
-                    <SignInButtons officer={officer} name={name} signsIn={signsIn} />
+                    <SignInButtons of={one} />
                     <ChangeButton change="dismiss" given={{ officer, post }} about={name} />
                   </span>
                 ))}

@@ -1,14 +1,12 @@
 import { useNames } from "../names.ts";
 import { usePageWords } from "../page-words.ts";
 import { useMe } from "../shell/me.ts";
-import { organisationWords } from "../words/organisation.ts";
 import { changeWords } from "../words/organisation-change.ts";
 import { ChangeButton } from "./change/begin.tsx";
 import { SignInButtons } from "./change/sign-in-buttons.tsx";
 
 /** Officers who hold no post, wherever an administrator looks: they were just added, or dismissed. */
 export function UnplacedPart() {
-  const { noSignIn } = usePageWords(organisationWords);
   const { withoutPost } = usePageWords(changeWords);
   const { administers } = useMe();
   const { organisation } = useNames();
@@ -18,12 +16,16 @@ export function UnplacedPart() {
     <>
       <h3>{withoutPost}</h3>
       <p>
-        {unplaced.map(({ officer, name, signsIn }) => (
-          <span key={officer} className="holder">
-            {name}
-            {!signsIn && <span className="quiet"> {noSignIn}</span>}
-            <ChangeButton change="rename-officer" given={{ officer }} initial={{ name }} about={name} />
-            <SignInButtons officer={officer} name={name} signsIn={signsIn} />
+        {unplaced.map((one) => (
+          <span key={one.officer} className="holder">
+            {one.name}
+            <ChangeButton
+              change="rename-officer"
+              given={{ officer: one.officer }}
+              initial={{ name: one.name }}
+              about={one.name}
+            />
+            <SignInButtons of={one} />
           </span>
         ))}
       </p>

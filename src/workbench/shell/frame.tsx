@@ -11,6 +11,7 @@ import { useKeys } from "./keys.tsx";
 import { KeysHelp } from "./keys-help.tsx";
 import { SignedIn } from "./me.ts";
 import { letters, places, placesOf } from "./places.ts";
+import { RenewedNote } from "./renewed-note.tsx";
 import { SideNav } from "./side-nav.tsx";
 import { SignInAgain } from "./sign-in-again.tsx";
 import { SignInPage } from "./sign-in-page.tsx";
@@ -58,6 +59,7 @@ function Desk({ me }: { readonly me: Me }) {
       <div className="frame">
         <SideNav places={mine} here={here} />
         <main id="page" className="page" tabIndex={-1}>
+          <RenewedNote />
           <Suspense fallback={<Waiting />}>
             {here && !mine.includes(here) ? <h1 className="empty">{fault.notYours}</h1> : <Outlet />}
           </Suspense>

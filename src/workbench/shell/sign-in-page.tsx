@@ -4,6 +4,9 @@ import { useState } from "react";
 import type { DemoSignIn } from "../../contract/sign-in.ts";
 import { useLanguage } from "../language.tsx";
 import { demoSignInsQuery } from "../queries.ts";
+import { usePageWords } from "../page-words.ts";
+import { signInWords } from "../words/sign-in.ts";
+import { EnrolForm } from "./enrol-form.tsx";
 import { SignInForm } from "./sign-in-form.tsx";
 
 /** The door of the workbench. In demo mode it lists one sign-in per post. */
@@ -12,6 +15,8 @@ export function SignInPage() {
   const { data: demo = [] } = useQuery(demoSignInsQuery);
   const [name, setName] = useState("");
   const [password, setPassword] = useState("");
+  const [enrolling, setEnrolling] = useState(false);
+  const { enrol, enrolTitle, backToSignIn } = usePageWords(signInWords);
   const fill = (of: DemoSignIn): void => {
     setName(of.name);
     setPassword(of.password);
@@ -26,8 +31,15 @@ export function SignInPage() {
       </header>
       <main className={demo.length > 0 ? "sign-in-main" : "sign-in-main sign-in-alone"}>
         <section>
-          <h1>{words.signIn.title}</h1>
-          <SignInForm name={name} password={password} onName={setName} onPassword={setPassword} />
+          <h1>{enrolling ? enrolTitle : words.signIn.title}</h1>
+          {enrolling ? (
+            <EnrolForm name={name} onName={setName} />
+          ) : (
+            <SignInForm name={name} password={password} onName={setName} onPassword={setPassword} />
+          )}
+          <Button type="link" onClick={() => setEnrolling(!enrolling)}>
+            {enrolling ? backToSignIn : enrol}
+          </Button>
         </section>
         {demo.length > 0 && <DemoList demo={demo} chosen={name} onChoose={fill} />}
       </main>

@@ -13,8 +13,6 @@ export type FieldLabel =
   | "deputyFor"
   | "kin"
   | "signInName"
-  | "password"
-  | "again"
   | "stationName"
   | "address"
   | "hours"
@@ -36,8 +34,7 @@ type Words = {
   readonly languages: { readonly zh: string; readonly en: string };
   /** Stands in the sentence for who is not chosen yet. */
   readonly somebody: string;
-  readonly differs: string;
-  readonly newPassword: string;
+  readonly newCode: string;
   readonly ownKin: string;
   readonly withoutPost: string;
   readonly noKin: string;
@@ -87,7 +84,12 @@ const zh: Words = {
     "let-sign-in": {
       verb: "开通登录",
       effect: ({ officer }) =>
-        `${officer}用这个登录名和密码登录；原有的登录立即退出。密码只存不可还原的摘要，请当面告知本人。`,
+        `发给${officer}一个一次性登录码，72 小时内有效，只显示一次；本人用它在登录页自设密码。原有的密码立即作废，各处的登录立即退出。能看事项的岗位还须经第二人核实。`,
+    },
+    "confirm-sign-in": {
+      verb: "核实登录",
+      effect: ({ officer }) =>
+        `您证明登录码是发给${officer}本人的：请先当面或打电话向本人核对。核实后本人才能用它设密码；您的核实留在组织日志中。`,
     },
     "end-sign-in": { verb: "停用登录", effect: ({ officer }) => `${officer}立即退出，不能再登录；所任岗位不变。` },
     "add-station": {
@@ -107,8 +109,6 @@ const zh: Words = {
     deputyFor: "代谁行使",
     kin: "亲属",
     signInName: "登录名",
-    password: "密码",
-    again: "再输入一次密码",
     stationName: "站点名称",
     address: "地址",
     hours: "时间",
@@ -120,7 +120,6 @@ const zh: Words = {
     place: "例如：赤溪镇。不填就与上级单位相同。",
     deputyFor: "不填就是本人担任。",
     signInName: "小写字母开头，可含数字、点和横线，3 至 31 个字符。",
-    password: "至少 12 个字符。",
   },
   unitKinds: {
     commission: "区纪委监委",
@@ -131,8 +130,7 @@ const zh: Words = {
   },
   languages: { zh: "中文", en: "英文（选填）" },
   somebody: "所选的人",
-  differs: "两次输入的密码不一样，请再输入一次。",
-  newPassword: "换密码",
+  newCode: "重新发码",
   ownKin: "申报本人的亲属",
   withoutPost: "没有岗位的人员",
   noKin: "没有申报。",
@@ -189,7 +187,12 @@ const en: Words = {
     "let-sign-in": {
       verb: "Let sign in",
       effect: ({ officer }) =>
-        `${officer} signs in with this name and password, and is signed out where still signed in. Only a digest is kept, so tell them the password in person.`,
+        `${officer} gets a one-time code, good for 72 hours and shown once, to set their own password on the sign-in page. An earlier password ends at once, and they are signed out everywhere. At a post that reads matters a second person confirms it first.`,
+    },
+    "confirm-sign-in": {
+      verb: "Confirm sign-in",
+      effect: ({ officer }) =>
+        `You vouch that the code went to ${officer}: ask them in person or by telephone first. Only then can they set a password with it; your word stands in the organisation log.`,
     },
     "end-sign-in": {
       verb: "End sign-in",
@@ -212,8 +215,6 @@ const en: Words = {
     deputyFor: "Standing in for",
     kin: "Kin",
     signInName: "Sign-in name",
-    password: "Password",
-    again: "The password again",
     stationName: "Name of the station",
     address: "Address",
     hours: "Hours",
@@ -225,7 +226,6 @@ const en: Words = {
     place: "For example 赤溪镇. Left empty, it is that of the unit above.",
     deputyFor: "Left empty, the officer holds the post in their own right.",
     signInName: "Begins with a small letter; digits, dots and dashes may follow; 3 to 31 characters.",
-    password: "At least 12 characters.",
   },
   unitKinds: {
     commission: "District commission",
@@ -236,8 +236,7 @@ const en: Words = {
   },
   languages: { zh: "Chinese", en: "English (optional)" },
   somebody: "whoever you choose",
-  differs: "The two passwords are not the same. Please type it again.",
-  newPassword: "New password",
+  newCode: "New code",
   ownKin: "Declare kin of your own",
   withoutPost: "Officers without a post",
   noKin: "None declared.",

@@ -48,16 +48,6 @@ export function ChangeControl({ field, control, values, onChange }: Props) {
           onChange={({ target }) => onChange(name, target.value)}
         />
       );
-    case "password":
-      return (
-        <Input.Password
-          {...control}
-          autoComplete="new-password"
-          visibilityToggle={false}
-          value={text(name) ?? ""}
-          onChange={({ target }) => onChange(name, target.value)}
-        />
-      );
     case "channels":
       return (
         <Checkbox.Group
@@ -108,7 +98,6 @@ function useOptions({ as }: ChangeField, values: Values): { value: string; label
         .map(titled);
     case "words":
     case "line":
-    case "password":
     case "channels":
       return [];
   }

@@ -1,6 +1,6 @@
 import { App, Button, Drawer } from "antd";
 import { useState, type FormEvent } from "react";
-import type { ChangeName } from "../../../contract/organisation-change.ts";
+import type { ChangeName, IssuedCode } from "../../../contract/organisation-change.ts";
 import { useLanguage } from "../../language.tsx";
 import { useNames } from "../../names.ts";
 import { usePageWords } from "../../page-words.ts";
@@ -11,6 +11,7 @@ import { actFormWords } from "../../words/act-form.ts";
 import { changeWords } from "../../words/organisation-change.ts";
 import { ChangeControl } from "./change-control.tsx";
 import { changeFields, type Values } from "./fields.ts";
+import { IssuedCodePart } from "./issued-code-part.tsx";
 import { useChange } from "./use-change.ts";
 
 /** A change that was begun: what the place says, what the fields begin with, and how the button called it. */
@@ -30,7 +31,8 @@ export function ChangeDrawer({ begun, onClose }: { readonly begun: Begun; readon
   const names = useNames();
   const { message, modal } = App.useApp();
   const [values, setValues] = useState<Values>(initial);
-  const { send, faults, busy } = useChange(change, { zh: changeWords.zh.differs, en: changeWords.en.differs });
+  const { send, faults, busy } = useChange(change);
+  const [shown, setShown] = useState<IssuedCode | "lost">();
   const filled = { ...values, ...given };
   const fields = changeFields[change].filter(({ name }) => given[name] === undefined);
   const text = (key: string) => (typeof filled[key] === "string" ? filled[key] : undefined);
@@ -44,9 +46,11 @@ export function ChangeDrawer({ begun, onClose }: { readonly begun: Begun; readon
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (!(await send(filled))) return;
+    const done = await send(filled);
+    if (!done) return;
     void message.success(form.done(verb));
-    onClose();
+    if (change === "let-sign-in") setShown(done.issued ?? "lost");
+    else onClose();
   };
   const leave = async (): Promise<void> => {
     const typed = Object.entries(values).some(([key, value]) => value !== initial[key] && String(value).length > 3);
@@ -58,6 +62,12 @@ export function ChangeDrawer({ begun, onClose }: { readonly begun: Begun; readon
     onClose();
   };
 
+  if (shown)
+    return (
+      <Drawer open size={480} onClose={onClose} title={verb} className="act-drawer" keyboard={false}>
+        <IssuedCodePart issued={shown} officer={about.officer} onClose={onClose} />
+      </Drawer>
+    );
   return (
     <Drawer open size={480} onClose={() => void leave()} title={verb} className="act-drawer" keyboard>
       <form className="act-form" onSubmit={(event) => void submit(event)} autoComplete="off">

@@ -6,7 +6,7 @@ export type Values = Readonly<Record<string, string | readonly string[] | undefi
 /** A field of a change: its name in the command, what it is filled with, and which word labels it. */
 export type ChangeField = {
   readonly name: string;
-  readonly as: "words" | "line" | "unit-kind" | "post-kind" | "officer" | "holder" | "password" | "channels";
+  readonly as: "words" | "line" | "unit-kind" | "post-kind" | "officer" | "holder" | "channels";
   readonly label: FieldLabel;
   readonly optional?: true;
 };
@@ -41,26 +41,19 @@ export const changeFields: Readonly<Record<ChangeName, readonly ChangeField[]>> 
   dismiss: [officer],
   "declare-kin": kin,
   "end-kin": kin,
-  "let-sign-in": [
-    officer,
-    { name: "name", as: "line", label: "signInName" },
-    { name: "password", as: "password", label: "password" },
-    { name: "again", as: "password", label: "again" },
-  ],
+  "let-sign-in": [officer, { name: "name", as: "line", label: "signInName" }],
+  "confirm-sign-in": [officer],
   "end-sign-in": [officer],
   "add-station": station,
   "change-station": station,
 };
 
-/**
- * The command that the filled fields make: `name.zh` is the Chinese of `name`, what is empty is left out, and the
- * repeated password stays here.
- */
+/** The command that the filled fields make: `name.zh` is the Chinese of `name`, and what is empty is left out. */
 export function toChange(change: ChangeName, values: Values): ChangeOnWire {
   const command: Record<string, unknown> = { command: change };
   for (const [key, value] of Object.entries(values)) {
     const [field = key, language] = key.split(".");
-    if (value === undefined || field === "again" || (typeof value === "string" && value.trim() === "")) continue;
+    if (value === undefined || (typeof value === "string" && value.trim() === "")) continue;
     command[field] = language === undefined ? value : { ...(command[field] as object), [language]: value };
   }
   return command as ChangeOnWire;

@@ -1,17 +1,24 @@
+import type { OfficerHere } from "../../../contract/organisation-view.ts";
 import { usePageWords } from "../../page-words.ts";
+import { signInWords } from "../../words/sign-in.ts";
 import { changeWords } from "../../words/organisation-change.ts";
+import { organisationWords } from "../../words/organisation.ts";
 import { ChangeButton } from "./begin.tsx";
 
-type Props = { readonly officer: string; readonly name: string; readonly signsIn: boolean };
-
-/** Letting an officer sign in; or, for who can, another password or the end of it. */
-export function SignInButtons({ officer, name, signsIn }: Props) {
-  const { newPassword } = usePageWords(changeWords);
-  if (!signsIn) return <ChangeButton change="let-sign-in" given={{ officer }} about={name} />;
+/** How an officer's sign-in stands; for an administrator a code or the end of it, and for a second person their word. */
+export function SignInButtons({ of }: { readonly of: OfficerHere }) {
+  const { officer, name, signsIn, codeIssued, toConfirm } = of;
+  const { newCode } = usePageWords(changeWords);
+  const { noSignIn } = usePageWords(organisationWords);
+  const words = usePageWords(signInWords);
+  const known = signsIn || codeIssued;
   return (
     <>
-      <ChangeButton change="let-sign-in" given={{ officer }} about={name} label={newPassword} />
-      <ChangeButton change="end-sign-in" given={{ officer }} about={name} />
+      {!signsIn && <span className="quiet"> {codeIssued ? words.codeIssued : noSignIn}</span>}
+      {toConfirm && <span className="tag">{words.waitsForSecond(toConfirm.by)}</span>}
+      {toConfirm?.mine && <ChangeButton change="confirm-sign-in" given={{ officer }} about={name} everybody />}
+      <ChangeButton change="let-sign-in" given={{ officer }} about={name} {...(known ? { label: newCode } : {})} />
+      {known && <ChangeButton change="end-sign-in" given={{ officer }} about={name} />}
     </>
   );
 }

@@ -1,24 +1,19 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import type { ChangeAnswer, ChangeName } from "../../../contract/organisation-change.ts";
-import type { Text } from "../../../kernel/text.ts";
+import type { ChangeAnswer, ChangeDone, ChangeName } from "../../../contract/organisation-change.ts";
 import { ask } from "../../ask.ts";
 import { newFormToken } from "../../form-token.ts";
 import { faultsAt, faultsOf, noFaults } from "../../parts/faults.ts";
 import { toChange, type Values } from "./fields.ts";
 
 /** Sends a change of the organisation. Sent again after a broken wire, it happens once; a refusal is told at its field. */
-export function useChange(change: ChangeName, differs: Text) {
+export function useChange(change: ChangeName) {
   const client = useQueryClient();
   const [once] = useState(newFormToken);
   const [faults, setFaults] = useState(noFaults);
   const [busy, setBusy] = useState(false);
 
-  const send = async (values: Values): Promise<boolean> => {
-    if (change === "let-sign-in" && values["again"] !== values["password"]) {
-      setFaults(faultsAt("again", differs));
-      return false;
-    }
+  const send = async (values: Values): Promise<ChangeDone | undefined> => {
     setBusy(true);
     setFaults(noFaults);
     try {
@@ -28,13 +23,13 @@ export function useChange(change: ChangeName, differs: Text) {
       });
       if (!answer.done) {
         setFaults(faultsAt(answer.field, answer.sentence));
-        return false;
+        return undefined;
       }
       await Promise.all(["organisation", "me"].map((key) => client.invalidateQueries({ queryKey: [key] })));
-      return true;
+      return answer;
     } catch (thrown) {
       setFaults(faultsOf(thrown));
-      return false;
+      return undefined;
     } finally {
       setBusy(false);
     }
