@@ -85,6 +85,13 @@ export type MatterView = {
       readonly files: readonly FileLine[];
     };
     readonly answer?: { readonly words: string; readonly on: Day };
+    /** What was replied on it before the matter was taken up again, the oldest first. */
+    readonly earlier: readonly {
+      readonly repliedOn: Day;
+      readonly finding?: string;
+      readonly basis?: string;
+      readonly answer?: string;
+    }[];
   }[];
   readonly clocks: readonly {
     readonly clock: ClockId;
@@ -147,6 +154,7 @@ export type MatterView = {
     readonly how: string;
     readonly on: Day;
     readonly words: string;
+    readonly earlier?: true;
   }[];
   readonly struckOffOn?: Day;
   readonly closing: readonly ConditionStanding[];

@@ -94,7 +94,7 @@ function positionKnown(m: Matter, rulebook: Rulebook): Standing {
 
   const since = m.reply?.on;
   const attempts = m.revisits.filter(
-    ({ outcome, on }) => outcome === "unreachable" && since !== undefined && on >= since,
+    ({ outcome, on, earlier }) => outcome === "unreachable" && !earlier && since !== undefined && on >= since,
   );
   const days = new Set(attempts.map(({ on }) => on));
   if (days.size >= rulebook.unreachable.attemptsOnDifferentDays)

@@ -66,8 +66,8 @@ const canaries: readonly Canary[] = [
   {
     without: "climbing past the accused",
     file: "route.ts",
-    guard: "above.filter((unit) => !isUnitBarred(m, unit, office.organisation))",
-    instead: "above",
+    guard: "high.filter((unit) => !isUnitBarred(m, unit, office.organisation))",
+    instead: "high",
     breaks: "nobody who is accused, their kin, their units or who stood aside comes near",
   },
   {

@@ -1,5 +1,6 @@
 import type { Day } from "../kernel/day.ts";
 import type { Text } from "../kernel/text.ts";
+import type { Tier } from "../organisation/unit.ts";
 import type { ClosingCheck } from "../rules/closing-rule.ts";
 import type { Stage } from "./state.ts";
 
@@ -24,6 +25,8 @@ export type Refusal = { readonly clause?: Text } & (
   | { readonly why: "addressee-barred"; readonly field?: string }
   | { readonly why: "addressee-cannot-decide"; readonly field?: string }
   | { readonly why: "addressee-unknown"; readonly field?: string }
+  | { readonly why: "addressee-above" }
+  | { readonly why: "below-managing-level"; readonly tier: Tier }
   | { readonly why: "already-there" }
   | { readonly why: "not-in-rulebook"; readonly field: string; readonly value: string }
   | { readonly why: "unknown-part"; readonly field: string }

@@ -31,10 +31,8 @@ export const stages = [
 ] as const;
 export type Stage = (typeof stages)[number];
 
-export type Point = {
-  readonly point: PointId;
-  readonly contact: ContactId;
-  readonly content: ContentRef;
+/** What was found and answered on one point in one round of the work. */
+export type Worked = {
   readonly finding?: {
     readonly finding: string;
     readonly basis: ContentRef;
@@ -42,6 +40,14 @@ export type Point = {
     readonly on: Day;
   };
   readonly answer?: { readonly answer: ContentRef; readonly on: Day };
+};
+
+export type Point = Worked & {
+  readonly point: PointId;
+  readonly contact: ContactId;
+  readonly content: ContentRef;
+  /** What was replied on it before the matter was taken up again, the oldest first; it counts for no later reply. */
+  readonly earlier?: readonly (Worked & { readonly repliedOn: Day })[];
 };
 
 export type Subject = {
@@ -122,6 +128,8 @@ export type Revisit = {
   readonly how: string;
   readonly on: Day;
   readonly note: ContentRef;
+  /** It came before the matter was taken up again, and shows nothing for the reply that follows. */
+  readonly earlier?: true;
 };
 
 /** All that decisions need to know of one matter (件), as its events left it. */

@@ -165,7 +165,7 @@ function contactOf(one: Matter["contacts"][number], m: Matter, words: WordsById)
 }
 
 function pointOf(
-  { point, contact, content, finding, answer }: Matter["points"][number],
+  { point, contact, content, finding, answer, earlier = [] }: Matter["points"][number],
   words: WordsById,
 ): MatterView["points"][number] {
   return {
@@ -183,6 +183,11 @@ function pointOf(
         }
       : {}),
     ...(answer ? { answer: { words: said(words, answer.answer), on: answer.on } } : {}),
+    earlier: earlier.map((one) => ({
+      repliedOn: one.repliedOn,
+      ...(one.finding ? { finding: one.finding.finding, basis: said(words, one.finding.basis) } : {}),
+      ...(one.answer ? { answer: said(words, one.answer.answer) } : {}),
+    })),
   };
 }
 

@@ -5,6 +5,8 @@ import { fieldRules } from "./fields.ts";
 const about: Partial<Record<Refused["refusal"]["why"], readonly string[]>> = {
   "addressee-barred": ["to", "officer"],
   "addressee-cannot-decide": ["to", "officer"],
+  "addressee-above": ["to"],
+  "below-managing-level": ["to"],
   "addressee-unknown": ["to", "officer"],
   "already-there": ["to", "officer", "category"],
   "due-in-the-past": ["due", "milestones"],
