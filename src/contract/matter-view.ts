@@ -113,6 +113,8 @@ export type MatterView = {
       readonly how: "served" | "waived";
       readonly by: string;
       readonly on: Day;
+      /** What bears a waiver out: the days of the attempts, or the number of the matter it repeats. */
+      readonly shownBy?: readonly string[];
       readonly note?: string;
     };
   }[];

@@ -152,6 +152,16 @@ function say(r: Refusal, { rulebook }: Words): Text {
         "这不是可以免除的法定理由，请从列出的理由中选择。",
         "This is no lawful reason to waive it. Please choose one of those listed.",
       );
+    case "attempts-missing":
+      return text(
+        `须有不少于${r.needs}个不同日期的联系记录，现有${r.days.length}个；请先用“联系、回访”逐次记下。`,
+        `This takes attempts on ${r.needs} different days; there are ${r.days.length}. Please record each under “Reach the reporter”.`,
+      );
+    case "earlier-matter-missing":
+      return text(
+        "请填写它所重复的、较早登记的事项编号。",
+        "Please give the number of the matter it repeats, registered earlier.",
+      );
     case "points-open":
       return text(
         `还不能答复：${missingOf(r.missing, "zh")}。`,

@@ -102,7 +102,7 @@ export type MatterEvent =
   | { type: "clock-stopped"; clock: ClockId; why: "met" | "late" | "moot" }
   | { type: "obligation-arose"; obligation: ObligationId; rule: string; owes: UnitId; due: Day }
   | { type: "obligation-served"; obligation: ObligationId; proof: string; note?: ContentRef; files: FileRef[] }
-  | { type: "obligation-waived"; obligation: ObligationId; reason: string; note?: ContentRef }
+  | { type: "obligation-waived"; obligation: ObligationId; reason: string; shownBy?: string[]; note?: ContentRef }
   | { type: "message-sent"; message: MessageId; content: ContentRef; files: FileRef[] }
   | { type: "revisited"; outcome: "reached" | "unreachable"; how: string; note: ContentRef }
   | { type: "struck-off"; note?: ContentRef; proofs: ClosingProof[] }

@@ -36,6 +36,13 @@ const canaries: readonly Canary[] = [
     breaks: "a debt ends at most once, served or lawfully waived",
   },
   {
+    without: "asking for the attempts behind a waiver",
+    file: "decide/waive-obligation.ts",
+    guard: "days.length < needs",
+    instead: "days.length < needs - 1000",
+    breaks: "a debt ends at most once, served or lawfully waived",
+  },
+  {
     without: "asking whether a unit is in reach of the accused",
     file: "addressee.ts",
     guard: "if (isKeptAway)",

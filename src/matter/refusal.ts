@@ -52,6 +52,8 @@ export type Refusal = { readonly clause?: Text } & (
   | { readonly why: "not-in-the-handling-unit" }
   | { readonly why: "proof-not-accepted"; readonly proofs: readonly string[] }
   | { readonly why: "waiver-not-lawful"; readonly reasons: readonly string[] }
+  | { readonly why: "attempts-missing"; readonly days: readonly Day[]; readonly needs: number }
+  | { readonly why: "earlier-matter-missing"; readonly field: "earlier" }
   | { readonly why: "points-open"; readonly missing: readonly Missing[] }
   | { readonly why: "conditions-missing"; readonly missing: readonly Missing[] }
   | { readonly why: "finding-missing" }

@@ -73,6 +73,8 @@ export type Obligation = {
     readonly how: "served" | "waived";
     readonly by: string;
     readonly on: Day;
+    /** What bears a waiver out: the days of the attempts, or the number of the matter it repeats. */
+    readonly shownBy?: readonly string[];
     readonly note?: ContentRef;
   };
 };

@@ -39,6 +39,7 @@ export function matterView(m: Matter, history: readonly Recorded[], words: Words
               how: ended.how,
               by: ended.by,
               on: ended.on,
+              ...given("shownBy", ended.shownBy),
               ...(ended.note ? { note: said(words, ended.note) } : {}),
             },
           }

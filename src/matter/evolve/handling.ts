@@ -110,6 +110,7 @@ export function evolveHandling(m: Matter, event: Change): Matter {
         how: "waived",
         by: event.reason,
         on,
+        ...(event.shownBy ? { shownBy: event.shownBy } : {}),
         ...(event.note ? { note: event.note } : {}),
       });
     case "revisited":

@@ -13,6 +13,7 @@ const about: Partial<Record<Refused["refusal"]["why"], readonly string[]>> = {
   "grades-missing": ["grades"],
   "proof-not-accepted": ["proof"],
   "waiver-not-lawful": ["reason"],
+  "attempts-missing": ["reason"],
   "not-in-the-handling-unit": ["officer"],
   "finding-missing": ["point"],
   "already-taken": ["duty"],
