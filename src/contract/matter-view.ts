@@ -19,6 +19,7 @@ import type { Channel, OfficerCommand } from "../matter/command.ts";
 import type { By } from "../matter/actor.ts";
 import type { Refusal } from "../matter/refusal.ts";
 import type { ConditionStanding } from "../matter/closing.ts";
+import type { NoClock } from "../matter/no-clock.ts";
 import type { Stage } from "../matter/state.ts";
 import type { Explanation } from "../rules/explain.ts";
 import type { FileLine } from "./follow-view.ts";
@@ -102,6 +103,8 @@ export type MatterView = {
     readonly ended?: { readonly why: "met" | "late" | "moot"; readonly on: Day };
     readonly explanation: Explanation;
   }[];
+  /** Why no clock runs, where none has to. */
+  readonly whyNoClock?: NoClock;
   readonly obligations: readonly {
     readonly obligation: ObligationId;
     readonly rule: string;

@@ -134,6 +134,20 @@ const canaries: readonly Canary[] = [
     breaks: "a matter that was set aside comes back as it was",
   },
   {
+    without: "giving a message a last day",
+    file: "decide/write.ts",
+    guard: "files, answerBy });",
+    instead: "files });",
+    breaks: "no matter stands without an owner and a time",
+  },
+  {
+    without: "starting the clock of the strike-off",
+    file: "decide/reply.ts",
+    guard: '...startClocks("replied", office.on, office),',
+    instead: "",
+    breaks: "no matter stands without an owner and a time",
+  },
+  {
     without: "starting the clock of the reply",
     file: "decide/accept.ts",
     guard: '...startClocks("accepted", office.on, office),',

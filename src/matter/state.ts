@@ -112,6 +112,8 @@ export type Message = {
   readonly files: readonly FileRef[];
   readonly at: Instant;
   readonly on: Day;
+  /** The last day on which the office is to answer it, when a petitioner wrote it. */
+  readonly answerBy?: Day;
 };
 
 /** A matter on its way to another organ: the sender stays answerable until the receiver takes it (首接首办). */
@@ -168,7 +170,12 @@ export type Matter = {
   readonly reply?: { readonly on: Day; readonly note?: ContentRef; readonly reviewUntil: Day };
   readonly position?: { readonly position: string; readonly on: Day; readonly note?: ContentRef };
   readonly ratings?: Readonly<Record<string, string>>;
-  readonly review?: { readonly how: "requested" | "lapsed"; readonly on: Day; readonly grounds?: ContentRef };
+  readonly review?: {
+    readonly how: "requested" | "lapsed";
+    readonly on: Day;
+    readonly grounds?: ContentRef;
+    readonly answerBy?: Day;
+  };
   readonly withdrawal?: Withdrawal;
   readonly revisits: readonly Revisit[];
   readonly struckOffOn?: Day;

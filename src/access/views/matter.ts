@@ -5,6 +5,7 @@ import { closingConditions } from "../../matter/closing.ts";
 import { officerCommands, standing } from "../../matter/decide.ts";
 import type { Recorded } from "../../matter/event.ts";
 import { isRealName } from "../../matter/facts.ts";
+import { whyNoClock } from "../../matter/no-clock.ts";
 import type { Office } from "../../matter/office.ts";
 import type { Matter } from "../../matter/state.ts";
 import { colourOf, daysLeft } from "../../rules/days-left.ts";
@@ -30,6 +31,7 @@ export function matterView(m: Matter, history: readonly Recorded[], words: Words
     })),
     points: m.points.map((point) => pointOf(point, words)),
     clocks: clocksOf(m, office),
+    ...given("whyNoClock", whyNoClock(m)),
     obligations: m.obligations.map(({ ended, ...rest }) => ({
       ...rest,
       colour: ended ? "none" : dayColour(rest.due, on),

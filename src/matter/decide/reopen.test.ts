@@ -55,5 +55,6 @@ test("a matter taken up twice keeps both earlier rounds apart, the oldest first"
 
 const replying = [
   { type: "clock-stopped", why: "met" },
+  { type: "clock-started", record: { rule: "closing" } },
   { type: "obligation-arose", rule: "quarterly-result" },
 ] as const;

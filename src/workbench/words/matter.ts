@@ -38,6 +38,11 @@ const zh = {
   others: (count: number) => `其余 ${count} 项`,
   clocks: "时限",
   noClocks: "没有时限在走。",
+  whyNoClock: {
+    over: "事项已经办完，没有时限在走。",
+    "in-another": "在并入的事项中办理，时限在那里走。",
+    "organ-above": "由上级机关办理，时限由上级掌握。",
+  },
   why: "为什么是这一天",
   ended: { met: "按期", late: "逾期", moot: "不再适用" },
   counted: "计入",
@@ -148,6 +153,11 @@ const en: typeof zh = {
   others: (count) => `${count} others`,
   clocks: "Clocks",
   noClocks: "No clock is running.",
+  whyNoClock: {
+    over: "The matter is over; no clock runs.",
+    "in-another": "It is handled in the matter it was linked to; the clocks run there.",
+    "organ-above": "The organ above handles it and keeps its time.",
+  },
   why: "Why this day",
   ended: { met: "in time", late: "late", moot: "no longer counts" },
   counted: "counted",
