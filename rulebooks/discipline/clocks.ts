@@ -79,4 +79,17 @@ export const clocks: readonly ClockRule[] = [
     rollsOverHolidays: true,
     warn: { yellow: { daysLeft: 10 }, red: { daysLeft: 3 } },
   },
+  {
+    id: "closing",
+    name: text("答复后销号", "Strike-off after the reply"),
+    clause: text(
+      "本级规定：答复之日起九十日内逐案销号",
+      "Office rule: struck off, one by one, within 90 days of the reply",
+    ),
+    from: "replied",
+    until: "struck-off",
+    within: { calendarDays: 90 },
+    rollsOverHolidays: true,
+    warn: { yellow: { daysLeft: 15 }, red: { daysLeft: 5 } },
+  },
 ];

@@ -48,7 +48,15 @@ export const discipline: Rulebook = {
   revisitWays,
   identityPurposes,
   erasureGrounds,
-  reviewRight: { calendarDays: 30, clause: text("《信访工作条例》第三十五条", "Petition Regulations Art. 35") },
+  reviewRight: {
+    calendarDays: 30,
+    answeredWithin: 30,
+    clause: text("《信访工作条例》第三十五条", "Petition Regulations Art. 35"),
+  },
+  messages: {
+    answeredWithin: { workingDays: 5 },
+    clause: text("本级规定：收到留言五个工作日内回复", "Office rule: messages are answered within 5 working days"),
+  },
   withdrawal: {
     coolingOff: { calendarDays: 7 },
     clause: text(

@@ -110,9 +110,10 @@ async function readFor(
   return { m: loaded.m, other: other?.m, wrapped };
 }
 
-/** The second matter that a command speaks of: the one linked into, or the one an arrival goes home to. */
+/** The second matter that a command speaks of: the one linked into or repeated, or the one an arrival goes home to. */
 function otherMatter(command: OnWire, m: Matter): MatterId | undefined {
   if (command.command === "link-contact") return command.into as MatterId;
+  if (command.command === "waive-obligation") return command.earlier as MatterId | undefined;
   if (command.command === "unlink-contact") return m.contacts.find(({ contact }) => contact === command.contact)?.born;
   return undefined;
 }

@@ -19,6 +19,8 @@ export type FollowView = {
     readonly words: string;
     readonly finding?: Text;
     readonly answer?: string;
+    /** What was replied on it before the matter was taken up again, the oldest first. */
+    readonly earlier: readonly { readonly repliedOn: Day; readonly finding?: Text; readonly answer?: string }[];
   }[];
   readonly notices: readonly {
     readonly obligation: ObligationId;

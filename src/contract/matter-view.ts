@@ -19,6 +19,7 @@ import type { Channel, OfficerCommand } from "../matter/command.ts";
 import type { By } from "../matter/actor.ts";
 import type { Refusal } from "../matter/refusal.ts";
 import type { ConditionStanding } from "../matter/closing.ts";
+import type { NoClock } from "../matter/no-clock.ts";
 import type { Stage } from "../matter/state.ts";
 import type { Explanation } from "../rules/explain.ts";
 import type { FileLine } from "./follow-view.ts";
@@ -85,6 +86,13 @@ export type MatterView = {
       readonly files: readonly FileLine[];
     };
     readonly answer?: { readonly words: string; readonly on: Day };
+    /** What was replied on it before the matter was taken up again, the oldest first. */
+    readonly earlier: readonly {
+      readonly repliedOn: Day;
+      readonly finding?: string;
+      readonly basis?: string;
+      readonly answer?: string;
+    }[];
   }[];
   readonly clocks: readonly {
     readonly clock: ClockId;
@@ -95,6 +103,8 @@ export type MatterView = {
     readonly ended?: { readonly why: "met" | "late" | "moot"; readonly on: Day };
     readonly explanation: Explanation;
   }[];
+  /** Why no clock runs, where none has to. */
+  readonly whyNoClock?: NoClock;
   readonly obligations: readonly {
     readonly obligation: ObligationId;
     readonly rule: string;
@@ -106,6 +116,8 @@ export type MatterView = {
       readonly how: "served" | "waived";
       readonly by: string;
       readonly on: Day;
+      /** What bears a waiver out: the days of the attempts, or the number of the matter it repeats. */
+      readonly shownBy?: readonly string[];
       readonly note?: string;
     };
   }[];
@@ -147,6 +159,7 @@ export type MatterView = {
     readonly how: string;
     readonly on: Day;
     readonly words: string;
+    readonly earlier?: true;
   }[];
   readonly struckOffOn?: Day;
   readonly closing: readonly ConditionStanding[];

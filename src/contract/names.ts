@@ -2,6 +2,7 @@ import { text, type Text } from "../kernel/text.ts";
 import type { Channel } from "../matter/command.ts";
 import type { Stage } from "../matter/state.ts";
 import type { PostKind } from "../organisation/post-kind.ts";
+import type { Tier } from "../organisation/unit.ts";
 import type { ClosingCheck } from "../rules/closing-rule.ts";
 import type { Proof } from "../rules/obligation-rule.ts";
 
@@ -17,6 +18,14 @@ export const stageNames: Readonly<Record<Stage, Text>> = {
   "struck-off": text("已销号", "Struck off"),
   merged: text("并入他件", "Linked to another"),
   "passed-up": text("已呈上级", "Passed up"),
+};
+
+export const tierNames: Readonly<Record<Tier, Text>> = {
+  0: text("上级机关", "the organ above the district"),
+  1: text("区级", "the district"),
+  2: text("乡镇", "the township"),
+  3: text("村", "the village"),
+  4: text("组", "the group"),
 };
 
 export const channelNames: Readonly<Record<Channel, Text>> = {

@@ -4,6 +4,7 @@ import type { Refusal } from "../matter/refusal.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { Rulebook } from "../rules/rulebook.ts";
 import { postNames, stageNames } from "./names.ts";
+import { sayAddressee } from "./say-addressee.ts";
 import { conditionsOf, lineName, missingOf } from "./say-missing.ts";
 
 export type Words = { readonly rulebook: Rulebook; readonly organisation?: Organisation };
@@ -54,20 +55,11 @@ function say(r: Refusal, { rulebook }: Words): Text {
     case "stands-aside":
       return text("您已对这件事项回避。", "You have stood aside from this matter.");
     case "addressee-barred":
-      return text(
-        "不能交给被反映人、其亲属、其所在单位或下属单位，请另选。",
-        "It must not go to the one accused, their kin, their unit or one under it. Please choose another.",
-      );
     case "addressee-cannot-decide":
-      return text(
-        "村、组两级和不承办事项的岗位不能接手，请在区级或乡镇另选。",
-        "Villages, groups and posts that work on no matters cannot take it. Please choose another, of the district or a township.",
-      );
     case "addressee-unknown":
-      return text(
-        "没有找到这个单位或人员，请从名单中选择。",
-        "No such unit or officer was found. Please choose from the list.",
-      );
+    case "addressee-above":
+    case "below-managing-level":
+      return sayAddressee(r);
     case "already-there":
       return text("已经是这样了，不必再办。", "It is so already; there is nothing to do.");
     case "not-in-rulebook":
@@ -159,6 +151,16 @@ function say(r: Refusal, { rulebook }: Words): Text {
       return text(
         "这不是可以免除的法定理由，请从列出的理由中选择。",
         "This is no lawful reason to waive it. Please choose one of those listed.",
+      );
+    case "attempts-missing":
+      return text(
+        `须有不少于${r.needs}个不同日期的联系记录，现有${r.days.length}个；请先用“联系、回访”逐次记下。`,
+        `This takes attempts on ${r.needs} different days; there are ${r.days.length}. Please record each under “Reach the reporter”.`,
+      );
+    case "earlier-matter-missing":
+      return text(
+        "请填写它所重复的、较早登记的事项编号。",
+        "Please give the number of the matter it repeats, registered earlier.",
       );
     case "points-open":
       return text(

@@ -4,7 +4,7 @@ import type { ClosingCheck } from "../rules/closing-rule.ts";
 import { closingConditions } from "./closing.ts";
 import type { Matter } from "./state.ts";
 import { did, on, matterAfter, type History } from "../../test/office/given.ts";
-import { note, past } from "../../test/office/ways.ts";
+import { everyPoint, note, past } from "../../test/office/ways.ts";
 
 const unreachable = did("east.handler", { command: "revisit", outcome: "unreachable", how: "by-phone", note });
 const checkOf = (m: Matter, wanted: ClosingCheck) =>
@@ -54,8 +54,9 @@ test("three attempts count only on three different days", () => {
 test("attempts before a matter was reopened do not count for the reply that follows", () => {
   const again = stands(
     past.replied(),
-    [unreachable, on(1), unreachable, on(1), unreachable, on(1)],
+    [unreachable, on(1), unreachable, on(1), unreachable],
     did("centre.centre-director", { command: "reopen", reason: note }),
+    everyPoint,
     did("east.head", { command: "reply" }),
   );
   expect(checkOf(again, "position-known")?.missing).toEqual(["position"]);

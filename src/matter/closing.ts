@@ -2,6 +2,7 @@ import type { ClosingCheck } from "../rules/closing-rule.ts";
 import type { Rulebook } from "../rules/rulebook.ts";
 import type { Missing } from "./refusal.ts";
 import type { Matter } from "./state.ts";
+import { daysUnreachable } from "./unreachable.ts";
 
 /** How one check stands: what shows that it holds, and what is still missing. It holds when nothing is. */
 export type Standing = { readonly shownBy: readonly string[]; readonly missing: readonly string[] };
@@ -92,13 +93,9 @@ function positionKnown(m: Matter, rulebook: Rulebook): Standing {
   if (m.reply && m.review) return { shownBy: [`review:${m.review.how}`], missing: [] };
   if (m.withdrawal?.effective) return { shownBy: ["withdrawal"], missing: [] };
 
-  const since = m.reply?.on;
-  const attempts = m.revisits.filter(
-    ({ outcome, on }) => outcome === "unreachable" && since !== undefined && on >= since,
-  );
-  const days = new Set(attempts.map(({ on }) => on));
-  if (days.size >= rulebook.unreachable.attemptsOnDifferentDays)
-    return { shownBy: [...days].map((on) => `unreachable:${on}`), missing: [] };
+  const days = m.reply ? daysUnreachable(m, m.reply.on) : [];
+  if (days.length >= rulebook.unreachable.attemptsOnDifferentDays)
+    return { shownBy: days.map((on) => `unreachable:${on}`), missing: [] };
   return { shownBy: [], missing: ["position"] };
 }
 

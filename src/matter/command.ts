@@ -82,7 +82,12 @@ export const officerCommand = z.discriminatedUnion("command", [
   command("answer-point", { point, answer: words(20_000) }),
   command("reply", { note: words(20_000).optional() }),
   command("serve-obligation", { obligation: named<"obligation">(), proof: line, note: words(2000).optional(), files }),
-  command("waive-obligation", { obligation: named<"obligation">(), reason: line, note: words(2000) }),
+  command("waive-obligation", {
+    obligation: named<"obligation">(),
+    reason: line,
+    earlier: named<"matter">().optional(),
+    note: words(2000),
+  }),
   command("send-message", { message: words(8000), files }),
   command("revisit", { outcome: z.enum(["reached", "unreachable"]), how: line, note: words(4000) }),
   command("strike-off", { note: words(2000).optional() }),

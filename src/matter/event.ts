@@ -102,14 +102,14 @@ export type MatterEvent =
   | { type: "clock-stopped"; clock: ClockId; why: "met" | "late" | "moot" }
   | { type: "obligation-arose"; obligation: ObligationId; rule: string; owes: UnitId; due: Day }
   | { type: "obligation-served"; obligation: ObligationId; proof: string; note?: ContentRef; files: FileRef[] }
-  | { type: "obligation-waived"; obligation: ObligationId; reason: string; note?: ContentRef }
-  | { type: "message-sent"; message: MessageId; content: ContentRef; files: FileRef[] }
+  | { type: "obligation-waived"; obligation: ObligationId; reason: string; shownBy?: string[]; note?: ContentRef }
+  | { type: "message-sent"; message: MessageId; content: ContentRef; files: FileRef[]; answerBy?: Day }
   | { type: "revisited"; outcome: "reached" | "unreachable"; how: string; note: ContentRef }
   | { type: "struck-off"; note?: ContentRef; proofs: ClosingProof[] }
   | { type: "reopened"; reason: ContentRef }
   | { type: "position-recorded"; position: string; note?: ContentRef }
   | { type: "rated"; ratings: Record<string, string> }
-  | { type: "review-requested"; grounds: ContentRef }
+  | { type: "review-requested"; grounds: ContentRef; answerBy: Day }
   | { type: "review-right-lapsed" }
   | { type: "withdrawal-asked"; takesEffect: Day; reason?: ContentRef; pressed: boolean }
   | { type: "withdrawal-taken-back" }

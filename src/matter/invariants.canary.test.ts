@@ -36,6 +36,13 @@ const canaries: readonly Canary[] = [
     breaks: "a debt ends at most once, served or lawfully waived",
   },
   {
+    without: "asking for the attempts behind a waiver",
+    file: "decide/waive-obligation.ts",
+    guard: "days.length < needs",
+    instead: "days.length < needs - 1000",
+    breaks: "a debt ends at most once, served or lawfully waived",
+  },
+  {
     without: "asking whether a unit is in reach of the accused",
     file: "addressee.ts",
     guard: "if (isKeptAway)",
@@ -66,8 +73,8 @@ const canaries: readonly Canary[] = [
   {
     without: "climbing past the accused",
     file: "route.ts",
-    guard: "above.filter((unit) => !isUnitBarred(m, unit, office.organisation))",
-    instead: "above",
+    guard: "high.filter((unit) => !isUnitBarred(m, unit, office.organisation))",
+    instead: "high",
     breaks: "nobody who is accused, their kin, their units or who stood aside comes near",
   },
   {
@@ -125,6 +132,20 @@ const canaries: readonly Canary[] = [
     guard: "...resume(home, office),",
     instead: "",
     breaks: "a matter that was set aside comes back as it was",
+  },
+  {
+    without: "giving a message a last day",
+    file: "decide/write.ts",
+    guard: "files, answerBy });",
+    instead: "files });",
+    breaks: "no matter stands without an owner and a time",
+  },
+  {
+    without: "starting the clock of the strike-off",
+    file: "decide/reply.ts",
+    guard: '...startClocks("replied", office.on, office),',
+    instead: "",
+    breaks: "no matter stands without an owner and a time",
   },
   {
     without: "starting the clock of the reply",

@@ -1,5 +1,6 @@
 import type { Day } from "../kernel/day.ts";
 import type { Text } from "../kernel/text.ts";
+import type { Tier } from "../organisation/unit.ts";
 import type { ClosingCheck } from "../rules/closing-rule.ts";
 import type { Stage } from "./state.ts";
 
@@ -24,6 +25,8 @@ export type Refusal = { readonly clause?: Text } & (
   | { readonly why: "addressee-barred"; readonly field?: string }
   | { readonly why: "addressee-cannot-decide"; readonly field?: string }
   | { readonly why: "addressee-unknown"; readonly field?: string }
+  | { readonly why: "addressee-above" }
+  | { readonly why: "below-managing-level"; readonly tier: Tier }
   | { readonly why: "already-there" }
   | { readonly why: "not-in-rulebook"; readonly field: string; readonly value: string }
   | { readonly why: "unknown-part"; readonly field: string }
@@ -49,6 +52,8 @@ export type Refusal = { readonly clause?: Text } & (
   | { readonly why: "not-in-the-handling-unit" }
   | { readonly why: "proof-not-accepted"; readonly proofs: readonly string[] }
   | { readonly why: "waiver-not-lawful"; readonly reasons: readonly string[] }
+  | { readonly why: "attempts-missing"; readonly days: readonly Day[]; readonly needs: number }
+  | { readonly why: "earlier-matter-missing"; readonly field: "earlier" }
   | { readonly why: "points-open"; readonly missing: readonly Missing[] }
   | { readonly why: "conditions-missing"; readonly missing: readonly Missing[] }
   | { readonly why: "finding-missing" }

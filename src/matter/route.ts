@@ -4,6 +4,7 @@ import { isUnitBarred } from "./bars.ts";
 import { beyond } from "./beyond.ts";
 import type { MatterEvent } from "./event.ts";
 import type { Office } from "./office.ts";
+import { isBelowManagingLevel } from "./managing-level.ts";
 import { reachOf } from "./reach.ts";
 import type { Matter } from "./state.ts";
 import { canGoOn, isStuck } from "./stuck.ts";
@@ -33,7 +34,8 @@ export function moveUp(m: Matter, office: Office): MatterEvent[] {
 export function takeBack(m: Matter, office: Office): MatterEvent[] {
   const { organisation } = office;
   const from = m.passing?.to ?? m.handling;
-  if (from === undefined || (!isUnitBarred(m, from, organisation) && !isStuck(m, from, office))) return [];
+  const isTooLow = from !== undefined && m.passing?.kind === "transfer" && isBelowManagingLevel(m, from, office);
+  if (from === undefined || (!isTooLow && !isUnitBarred(m, from, organisation) && !isStuck(m, from, office))) return [];
   const taken: MatterEvent = { type: "taken-back", from, reach: reachOf(organisation, m.answerable) };
   const { handling: _, passing: __, handler: ___, ...without } = m;
   const leaves = isOutside(seatOf(without, m.answerable, office), office);
@@ -42,7 +44,8 @@ export function takeBack(m: Matter, office: Office): MatterEvent[] {
 
 function seatOf(m: Matter, preferred: UnitId, office: Office): UnitId {
   const above = preferred === beyond ? organsAbove(office) : lineage(office.organisation, preferred);
-  const free = above.filter((unit) => !isUnitBarred(m, unit, office.organisation));
+  const high = above.filter((unit) => !isBelowManagingLevel(m, unit, office));
+  const free = high.filter((unit) => !isUnitBarred(m, unit, office.organisation));
   const [lowest = beyond] = free;
   if (m.answerable !== lowest || !isStuck(m, lowest, office)) return lowest;
   const goesOn = (unit: UnitId) => isOutside(unit, office) || canGoOn(m, unit, lowest, office);

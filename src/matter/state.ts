@@ -31,10 +31,8 @@ export const stages = [
 ] as const;
 export type Stage = (typeof stages)[number];
 
-export type Point = {
-  readonly point: PointId;
-  readonly contact: ContactId;
-  readonly content: ContentRef;
+/** What was found and answered on one point in one round of the work. */
+export type Worked = {
   readonly finding?: {
     readonly finding: string;
     readonly basis: ContentRef;
@@ -42,6 +40,14 @@ export type Point = {
     readonly on: Day;
   };
   readonly answer?: { readonly answer: ContentRef; readonly on: Day };
+};
+
+export type Point = Worked & {
+  readonly point: PointId;
+  readonly contact: ContactId;
+  readonly content: ContentRef;
+  /** What was replied on it before the matter was taken up again, the oldest first; it counts for no later reply. */
+  readonly earlier?: readonly (Worked & { readonly repliedOn: Day })[];
 };
 
 export type Subject = {
@@ -67,6 +73,8 @@ export type Obligation = {
     readonly how: "served" | "waived";
     readonly by: string;
     readonly on: Day;
+    /** What bears a waiver out: the days of the attempts, or the number of the matter it repeats. */
+    readonly shownBy?: readonly string[];
     readonly note?: ContentRef;
   };
 };
@@ -104,6 +112,8 @@ export type Message = {
   readonly files: readonly FileRef[];
   readonly at: Instant;
   readonly on: Day;
+  /** The last day on which the office is to answer it, when a petitioner wrote it. */
+  readonly answerBy?: Day;
 };
 
 /** A matter on its way to another organ: the sender stays answerable until the receiver takes it (首接首办). */
@@ -122,6 +132,8 @@ export type Revisit = {
   readonly how: string;
   readonly on: Day;
   readonly note: ContentRef;
+  /** It came before the matter was taken up again, and shows nothing for the reply that follows. */
+  readonly earlier?: true;
 };
 
 /** All that decisions need to know of one matter (件), as its events left it. */
@@ -158,7 +170,12 @@ export type Matter = {
   readonly reply?: { readonly on: Day; readonly note?: ContentRef; readonly reviewUntil: Day };
   readonly position?: { readonly position: string; readonly on: Day; readonly note?: ContentRef };
   readonly ratings?: Readonly<Record<string, string>>;
-  readonly review?: { readonly how: "requested" | "lapsed"; readonly on: Day; readonly grounds?: ContentRef };
+  readonly review?: {
+    readonly how: "requested" | "lapsed";
+    readonly on: Day;
+    readonly grounds?: ContentRef;
+    readonly answerBy?: Day;
+  };
   readonly withdrawal?: Withdrawal;
   readonly revisits: readonly Revisit[];
   readonly struckOffOn?: Day;

@@ -140,15 +140,29 @@ function workTasks(m: Matter, rulebook: Rulebook, verb: Verb, worker: Worker): T
     ...(rulebook.duties.length > 0 && m.stage === "replied"
       ? rulebook.duties
           .filter(({ id }) => !m.duties[id])
-          .map(({ id, posts }): Task => ({ kind: "duty", about: id, ...verb("take-duty"), posts, ...worker }))
+          .map(({ id, posts }): Task => ({
+            kind: "duty",
+            about: id,
+            ...verb("take-duty"),
+            posts,
+            ...worker,
+            ...nextDue(m),
+          }))
       : []),
   ];
 }
 
-function milestoneTasks({ stage, answerable, package: packaged }: Matter, verb: Verb): Task[] {
+function milestoneTasks(m: Matter, verb: Verb): Task[] {
+  const { stage, answerable, package: packaged } = m;
   if (!packaged || (stage !== "handling" && stage !== "replied")) return [];
   const leads = packaged.leader === undefined ? { unit: answerable } : { officer: packaged.leader };
-  const leaderless: Task = { kind: "package", about: "leader", ...verb("form-package"), unit: answerable };
+  const leaderless: Task = {
+    kind: "package",
+    about: "leader",
+    ...verb("form-package"),
+    unit: answerable,
+    ...nextDue(m),
+  };
   const milestones = packaged.milestones
     .filter(({ reached }) => !reached)
     .map(({ milestone, due }): Task => ({
@@ -162,11 +176,15 @@ function milestoneTasks({ stage, answerable, package: packaged }: Matter, verb: 
 }
 
 function petitionerTasks(m: Matter, verb: Verb, worker: Worker): Task[] {
-  const unanswered = m.messages.at(-1)?.from === "petitioner";
+  const answered = m.messages.findLastIndex(({ from }) => from === "office");
+  const unanswered = m.messages[answered + 1];
+  const { review } = m;
   return [
-    ...(unanswered ? [{ kind: "message" as const, about: "message", ...verb("send-message"), ...worker }] : []),
-    ...(m.review?.how === "requested"
-      ? [{ kind: "review" as const, about: "review", ...verb("reopen"), unit: m.answerable }]
+    ...(unanswered
+      ? [{ kind: "message" as const, about: "message", ...verb("send-message"), ...worker, ...by(unanswered.answerBy) }]
+      : []),
+    ...(review?.how === "requested"
+      ? [{ kind: "review" as const, about: "review", ...verb("reopen"), unit: m.answerable, ...by(review.answerBy) }]
       : []),
     ...(m.withdrawal && !m.withdrawal.effective && m.withdrawal.pressed
       ? [
@@ -187,5 +205,9 @@ function nextDue(m: Matter): { due?: Day } {
     .filter(({ ended }) => !ended)
     .map(({ record }) => record.due)
     .sort()[0];
+  return by(due);
+}
+
+function by(due: Day | undefined): { due?: Day } {
   return due === undefined ? {} : { due };
 }

@@ -80,14 +80,19 @@ export function arise(trigger: ObligationTrigger, m: Matter, office: Office, fro
     }));
 }
 
-/** Waives what is still owed under rules that know this lawful reason. */
-export function waiveAll(m: Matter, reason: string, office: Office): MatterEvent[] {
+/** Waives what is still owed under rules that know this lawful reason; `shownBy` is what proves it. */
+export function waiveAll(m: Matter, reason: string, office: Office, ...shownBy: readonly string[]): MatterEvent[] {
   const lawful = new Set(
     office.rulebook.obligations.filter((rule) => rule.waivers.some(({ id }) => id === reason)).map((rule) => rule.id),
   );
   return m.obligations
     .filter(({ rule, ended }) => !ended && lawful.has(rule))
-    .map(({ obligation }) => ({ type: "obligation-waived", obligation, reason }));
+    .map(({ obligation }) => ({
+      type: "obligation-waived",
+      obligation,
+      reason,
+      ...(shownBy.length > 0 ? { shownBy: [...shownBy] } : {}),
+    }));
 }
 
 function debtor(rule: ObligationRule, m: Matter): UnitId {

@@ -8,6 +8,7 @@ export type Within = { readonly workingDays: number } | { readonly calendarDays:
 export type ClockTrigger =
   | "received"
   | "accepted"
+  | "replied"
   | "transferred"
   | "assigned"
   | "returned"
@@ -15,7 +16,7 @@ export type ClockTrigger =
   | "passed-up";
 
 /** What ends it in time. */
-export type ClockEnd = "decided" | "replied" | "acceptance-answered" | "sent-on" | "passed-up";
+export type ClockEnd = "decided" | "replied" | "acceptance-answered" | "sent-on" | "passed-up" | "struck-off";
 
 /** At how many days left, in the clock's own unit, it turns yellow and red. */
 export type Thresholds = {

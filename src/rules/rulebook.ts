@@ -99,7 +99,10 @@ export type Rulebook = {
   readonly identityPurposes: readonly Line[];
   /** On what grounds the words and names of a matter that is over may be erased. */
   readonly erasureGrounds: readonly Line[];
-  readonly reviewRight: { readonly calendarDays: number; readonly clause: Text };
+  /** Until when a review can be asked for after the reply, and within how many days it is to be answered. */
+  readonly reviewRight: { readonly calendarDays: number; readonly answeredWithin: number; readonly clause: Text };
+  /** How soon a message of the petitioner is to be answered. */
+  readonly messages: { readonly answeredWithin: { readonly workingDays: number }; readonly clause: Text };
   readonly withdrawal: { readonly coolingOff: { readonly calendarDays: number }; readonly clause: Text };
   readonly unreachable: { readonly attemptsOnDifferentDays: number; readonly clause: Text };
   readonly closing: readonly ClosingRule[];

@@ -118,6 +118,7 @@ export function heldBy(organisation: Organisation, officer: OfficerId): HeldPost
 /** The second matter that a command speaks of, as the door finds it. */
 export function otherMatter(command: DecidableCommand, m: Matter): MatterId | undefined {
   if (command.command === "link-contact") return command.into;
+  if (command.command === "waive-obligation") return command.earlier;
   if (command.command === "unlink-contact") return bornOf(m, command.contact);
   return undefined;
 }

@@ -7,7 +7,7 @@ import { text, type Text } from "../../kernel/text.ts";
 import { standing } from "../../matter/decide.ts";
 import type { Recorded } from "../../matter/event.ts";
 import type { Office } from "../../matter/office.ts";
-import type { Matter } from "../../matter/state.ts";
+import type { Matter, Worked } from "../../matter/state.ts";
 import { explain } from "../../rules/explain.ts";
 import { said, type WordsById } from "../read-words.ts";
 import { fileLines } from "./files.ts";
@@ -135,12 +135,15 @@ function pointOf(
   words: WordsById,
   { rulebook }: Office,
 ): FollowView["points"][number] {
-  const { finding, answer } = m.reply ? point : {};
+  const told = ({ finding, answer }: Worked) => ({
+    ...(finding ? { finding: nameOf(rulebook.findings, finding.finding) } : {}),
+    ...(answer ? { answer: said(words, answer.answer) } : {}),
+  });
   return {
     point: point.point,
     words: said(words, point.content),
-    ...(finding ? { finding: nameOf(rulebook.findings, finding.finding) } : {}),
-    ...(answer ? { answer: said(words, answer.answer) } : {}),
+    ...told(m.reply ? point : {}),
+    earlier: (point.earlier ?? []).map((one) => ({ repliedOn: one.repliedOn, ...told(one) })),
   };
 }
 

@@ -5,6 +5,7 @@ import { closingConditions } from "../../matter/closing.ts";
 import { officerCommands, standing } from "../../matter/decide.ts";
 import type { Recorded } from "../../matter/event.ts";
 import { isRealName } from "../../matter/facts.ts";
+import { whyNoClock } from "../../matter/no-clock.ts";
 import type { Office } from "../../matter/office.ts";
 import type { Matter } from "../../matter/state.ts";
 import { colourOf, daysLeft } from "../../rules/days-left.ts";
@@ -30,6 +31,7 @@ export function matterView(m: Matter, history: readonly Recorded[], words: Words
     })),
     points: m.points.map((point) => pointOf(point, words)),
     clocks: clocksOf(m, office),
+    ...given("whyNoClock", whyNoClock(m)),
     obligations: m.obligations.map(({ ended, ...rest }) => ({
       ...rest,
       colour: ended ? "none" : dayColour(rest.due, on),
@@ -39,6 +41,7 @@ export function matterView(m: Matter, history: readonly Recorded[], words: Words
               how: ended.how,
               by: ended.by,
               on: ended.on,
+              ...given("shownBy", ended.shownBy),
               ...(ended.note ? { note: said(words, ended.note) } : {}),
             },
           }
@@ -165,7 +168,7 @@ function contactOf(one: Matter["contacts"][number], m: Matter, words: WordsById)
 }
 
 function pointOf(
-  { point, contact, content, finding, answer }: Matter["points"][number],
+  { point, contact, content, finding, answer, earlier = [] }: Matter["points"][number],
   words: WordsById,
 ): MatterView["points"][number] {
   return {
@@ -183,6 +186,11 @@ function pointOf(
         }
       : {}),
     ...(answer ? { answer: { words: said(words, answer.answer), on: answer.on } } : {}),
+    earlier: earlier.map((one) => ({
+      repliedOn: one.repliedOn,
+      ...(one.finding ? { finding: one.finding.finding, basis: said(words, one.finding.basis) } : {}),
+      ...(one.answer ? { answer: said(words, one.answer.answer) } : {}),
+    })),
   };
 }
 

@@ -132,15 +132,18 @@ export function sayEvent(event: Recorded, speaker: Speaker): Text {
         proofNames[event.proof as keyof typeof proofNames] ?? text(event.proof, event.proof),
       );
     case "obligation-waived":
-      return text("依规免除一项告知", "A notice was lawfully waived");
+      return text(
+        `依规免除一项告知${event.shownBy ? `（依据：${event.shownBy.join("、")}）` : ""}`,
+        `A notice was lawfully waived${event.shownBy ? ` (shown by: ${event.shownBy.join(", ")})` : ""}`,
+      );
     case "message-sent":
       return event.by.as === "petitioner"
         ? text("信访人留言", "Message from the petitioner")
         : text("给信访人留言", "Message to the petitioner");
     case "revisited":
       return event.outcome === "reached"
-        ? text("回访，已联系上", "Revisited: reached")
-        : text("回访，未能联系上", "Revisited: not reached");
+        ? text("联系反映人，已联系上", "Tried to reach the reporter: reached")
+        : text("联系反映人，未能联系上", "Tried to reach the reporter: not reached");
     case "struck-off":
       return text("销号", "Struck off");
     case "reopened":

@@ -81,3 +81,13 @@ test("nothing is assigned before it is accepted, nor by the unit that works on i
     .when("east.head", { command: "assign", to: id("west"), note })
     .thenRefused({ why: "not-the-answerable-unit" });
 });
+
+test("nothing is assigned upwards: nobody sets the organ above a day", () => {
+  given(past.accepted())
+    .when("centre.centre-director", { command: "assign", to: id("upper"), note })
+    .thenRefused({ why: "addressee-above" });
+  const taken = [past.transferred(), did("east.head", { command: "accept" })];
+  given(...taken)
+    .when("east.head", { command: "assign", to: id("centre"), note })
+    .thenRefused({ why: "addressee-above" });
+});

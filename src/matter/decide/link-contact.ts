@@ -32,7 +32,7 @@ export const linkContact: Act<"link-contact"> = {
     ];
 
     return {
-      events: [{ type: "merged", into }, ...stopAllClocks(m, office), ...waiveAll(m, "repeat", office)],
+      events: [{ type: "merged", into }, ...stopAllClocks(m, office), ...waiveAll(m, "repeat", office, target.number)],
       elsewhere: { matter: into, events: linked },
     };
   },

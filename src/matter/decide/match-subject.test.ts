@@ -48,7 +48,7 @@ test("a handler who is kin of the one accused is relieved, and the unit goes on"
 });
 
 test("a report on the centre climbs to the commission, which sees what is on its way as before", () => {
-  const { matter } = given(past.transferred(named))
+  const { matter } = given(past.transferred({ ...named, category: "suggestion.conduct" }))
     .when("commission.registrar", matchTo({ officer: "centre.centre-director" }))
     .thenEvents({ type: "subject-matched" }, { type: "answerable-moved", unit: "commission", why: "barred" });
   expect(matter.reach).toEqual(["commission", "east"]);
@@ -71,7 +71,7 @@ test("a report on the head of the commission leaves the district, whatever had b
 
 test("where nobody in reach is accused, nothing moves", () => {
   given(past.transferred(named))
-    .when("centre.registrar", matchTo({ officer: "west.head" }))
+    .when("centre.registrar", matchTo({ officer: "ford.official" }))
     .thenEvents({ type: "subject-matched" });
 });
 

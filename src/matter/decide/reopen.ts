@@ -1,7 +1,7 @@
 import type { Act } from "../act.ts";
 import { decided } from "../decision.ts";
 import { inStage } from "../stands.ts";
-import { arise, startClocks } from "../times.ts";
+import { arise, dropClocks, startClocks } from "../times.ts";
 
 /**
  * Takes a matter up again, with the reason, and every reopening is counted: it is worked on and replied to anew. What was
@@ -17,5 +17,9 @@ export const reopen: Act<"reopen"> = {
           ...startClocks("received", office.on, office),
           ...arise("received", m, office),
         )
-      : decided({ type: "reopened", reason }, ...startClocks("accepted", office.on, office)),
+      : decided(
+          { type: "reopened", reason },
+          ...dropClocks(m, "replied"),
+          ...startClocks("accepted", office.on, office),
+        ),
 };

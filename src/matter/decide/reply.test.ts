@@ -12,6 +12,7 @@ test("the reply ends the clocks of the work, states until when a review can be a
       { type: "replied", reviewUntil: "2026-05-06" },
       { type: "clock-stopped", why: "met" },
       { type: "clock-stopped", why: "met" },
+      { type: "clock-started", record: { rule: "closing", due: "2026-06-30" } },
       { type: "obligation-arose", rule: "result-feedback", owes: "east", due: "2026-04-23" },
       { type: "obligation-arose", rule: "quarterly-result", owes: "east", due: "2026-06-30" },
     );

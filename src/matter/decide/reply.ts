@@ -5,7 +5,7 @@ import type { ActingOffice } from "../office.ts";
 import type { Missing, Refusal } from "../refusal.ts";
 import { inStage } from "../stands.ts";
 import type { Matter } from "../state.ts";
-import { arise, stopClocks } from "../times.ts";
+import { arise, startClocks, stopClocks } from "../times.ts";
 
 /**
  * Gives the reply (办结, 答复): it ends the statutory clock, states the right to review and is an act apart from
@@ -20,6 +20,7 @@ export const reply: Act<"reply"> = {
     return decided(
       { type: "replied", reviewUntil, ...(note ? { note } : {}) },
       ...stopClocks(m, "replied", office),
+      ...startClocks("replied", office.on, office),
       ...arise("replied", m, office),
     );
   },

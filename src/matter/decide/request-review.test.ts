@@ -8,7 +8,7 @@ const request = { command: "request-review", grounds: sealed("the figures are of
 test("a review can be asked for on the last of the thirty days; the day after the right is over", () => {
   const { matter } = given(past.replied(), on("2026-04-01"))
     .when("citizen", request)
-    .thenEvents({ type: "review-requested" });
+    .thenEvents({ type: "review-requested", answerBy: "2026-05-06" });
   expect(matter.review?.how).toBe("requested");
   given(past.replied(), on("2026-04-02"))
     .when("citizen", request)

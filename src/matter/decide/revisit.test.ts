@@ -10,11 +10,11 @@ test("each attempt to ask the petitioner afterwards is recorded, reached or not"
   expect(matter.position).toBeUndefined();
 });
 
-test("it is done in one of the rulebook's ways, and after the reply", () => {
+test("it is done in one of the rulebook's ways, before the reply as well as after it", () => {
   given(past.replied())
     .when("east.handler", { command: "revisit", outcome: "reached", how: "by surprise", note })
     .thenRefused({ why: "not-in-rulebook", field: "how" });
   given(past.handled())
     .when("east.handler", { command: "revisit", outcome: "reached", how: "by-phone", note })
-    .thenRefused({ why: "wrong-stage" });
+    .thenEvents({ type: "revisited", outcome: "reached" });
 });

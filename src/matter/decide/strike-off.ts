@@ -17,6 +17,9 @@ export const strikeOff: Act<"strike-off"> = {
     const proofs = closingConditions(m, office.rulebook).flatMap(({ checks }) =>
       checks.map(({ check, shownBy }) => ({ check, shownBy })),
     );
-    return decided({ type: "struck-off", proofs, ...(note ? { note } : {}) }, ...stopAllClocks(m, office));
+    return decided(
+      { type: "struck-off", proofs, ...(note ? { note } : {}) },
+      ...stopAllClocks(m, office, "struck-off"),
+    );
   },
 };

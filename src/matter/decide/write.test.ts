@@ -7,7 +7,7 @@ test("the petitioner writes to whoever has the matter at any time, and the messa
   for (const history of [past.atTheGates(), past.handled(), past.struckOff(), past.refused()]) {
     const { matter } = given(history)
       .when("citizen", { command: "write", message: note, files: [sealedFile("photo")] })
-      .thenEvents({ type: "message-sent", content: note });
+      .thenEvents({ type: "message-sent", content: note, answerBy: "2026-03-09" });
     expect(matter.messages).toMatchObject([{ from: "petitioner", contact: matter.contacts[0]?.contact }]);
   }
 });

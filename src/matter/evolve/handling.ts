@@ -1,5 +1,6 @@
+import type { Day } from "../../kernel/day.ts";
 import type { EventOf, Recorded } from "../event.ts";
-import type { Matter } from "../state.ts";
+import type { Matter, Point } from "../state.ts";
 
 type Change = Recorded &
   EventOf<
@@ -109,6 +110,7 @@ export function evolveHandling(m: Matter, event: Change): Matter {
         how: "waived",
         by: event.reason,
         on,
+        ...(event.shownBy ? { shownBy: event.shownBy } : {}),
         ...(event.note ? { note: event.note } : {}),
       });
     case "revisited":
@@ -122,10 +124,20 @@ export function evolveHandling(m: Matter, event: Change): Matter {
   }
 }
 
-/** What a reply brought and what was said of it, taken away: it is worked on and replied to anew. */
+/**
+ * The matter in its next round: what a reply brought and what was said of it is taken away, and what was found and
+ * answered for it is kept apart, so that each point is found and answered anew.
+ */
 export function withoutReply(m: Matter): Matter {
-  const { reply: _, struckOffOn: __, review: ___, position: ____, ...rest } = m;
-  return rest;
+  const { reply, struckOffOn: __, review: ___, position: ____, ...rest } = m;
+  if (!reply) return rest;
+  const revisits = m.revisits.map((one) => ({ ...one, earlier: true as const }));
+  return { ...rest, revisits, points: m.points.map((point) => anew(point, reply.on)) };
+}
+
+function anew({ finding, answer, earlier = [], ...point }: Point, repliedOn: Day): Point {
+  const worked = { ...(finding ? { finding } : {}), ...(answer ? { answer } : {}), repliedOn };
+  return { ...point, earlier: [...earlier, worked] };
 }
 
 function reached(

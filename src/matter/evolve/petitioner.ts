@@ -18,17 +18,23 @@ export function evolvePetitioner(m: Matter, event: Change): Matter {
   const { on } = event;
   switch (event.type) {
     case "message-sent": {
-      const { message, content, files, at, by } = event;
+      const { message, content, files, at, by, answerBy } = event;
       const from =
         by.as === "petitioner" ? { from: "petitioner" as const, contact: by.contact } : { from: "office" as const };
-      return { ...m, messages: [...m.messages, { message, ...from, content, files, at, on }] };
+      return {
+        ...m,
+        messages: [
+          ...m.messages,
+          { message, ...from, content, files, at, on, ...(answerBy === undefined ? {} : { answerBy }) },
+        ],
+      };
     }
     case "position-recorded":
       return { ...m, position: { position: event.position, on, ...(event.note ? { note: event.note } : {}) } };
     case "rated":
       return { ...m, ratings: event.ratings };
     case "review-requested":
-      return { ...m, review: { how: "requested", on, grounds: event.grounds } };
+      return { ...m, review: { how: "requested", on, grounds: event.grounds, answerBy: event.answerBy } };
     case "review-right-lapsed":
       return { ...m, review: { how: "lapsed", on } };
     case "withdrawal-asked":

@@ -21,7 +21,10 @@ ${points.map(
   (point, index) => html`<div class="point"><h3>${words.point(index + 1)}</h3>
 <div><p class="tag">${words.asked}</p><p>${point.words}</p></div>
 <div>${when(point.finding, (finding) => html`<p class="tag">${words.finding}</p><p><b>${setting.say(finding)}</b></p>`)}<p class="tag">${words.answer}</p>
-${point.answer ? html`<p>${point.answer}</p>` : html`<p class="hint">${words.noAnswer}</p>`}</div></div>`,
+${point.answer ? html`<p>${point.answer}</p>` : html`<p class="hint">${words.noAnswer}</p>`}</div>${point.earlier.map(
+    (round) => html`<div><p class="tag">${words.earlier(setting.say(sayDay(round.repliedOn)))}</p>
+${when(round.finding, (finding) => html`<p>${setting.say(finding)}</p>`)}${when(round.answer, (answer) => html`<p class="quote">${answer}</p>`)}</div>`,
+  )}</div>`,
 )}
 ${when(reply, ({ on, words: said }) => html`<div class="point"><h3>${words.reply} · ${setting.say(sayDay(on))}</h3>${when(said, (text) => html`<p class="quote">${text}</p>`)}</div>`)}
 </section>`;

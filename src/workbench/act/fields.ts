@@ -136,6 +136,7 @@ export const fieldsOf: { readonly [Act in ActName]: readonly FieldRule<NameOf<Ac
   "waive-obligation": [
     { name: "obligation", as: "obligation", label: "obligation" },
     { name: "reason", as: "waiver", label: "lawfulReason" },
+    { name: "earlier", as: "matter", label: "repeatOf", optional: true },
     words("note", "grounds", 3),
   ],
   "send-message": [words("message", "message", 5), files],

@@ -15,7 +15,9 @@ export function ClocksPart({ matter }: { readonly matter: MatterView }) {
   const ended = matter.clocks.filter(({ ended }) => ended);
   return (
     <Part title={words.clocks}>
-      {running.length === 0 && <p className="quiet">{words.noClocks}</p>}
+      {running.length === 0 && (
+        <p className="quiet">{matter.whyNoClock ? words.whyNoClock[matter.whyNoClock] : words.noClocks}</p>
+      )}
       {[...running, ...ended].map((clock) => (
         <ClockLine key={clock.clock} clock={clock} />
       ))}

@@ -39,6 +39,7 @@ export function ObligationsPart({ matter }: { readonly matter: MatterView }) {
           {ended && (
             <p className="quiet">
               ✓ {how(ended, rule)}
+              {ended.shownBy && ` · ${ended.shownBy.join(" ")}`}
               {ended.note && ` · ${ended.note}`}
             </p>
           )}

@@ -13,7 +13,7 @@ export function PointsPart({ matter }: { readonly matter: MatterView }) {
   return (
     <Part title={words.points}>
       <ol className="points">
-        {matter.points.map(({ point, words: told, finding, answer }, at) => (
+        {matter.points.map(({ point, words: told, finding, answer, earlier }, at) => (
           <li key={point}>
             <p className="point-words">
               <span className="point-at">{at + 1}</span>
@@ -53,6 +53,14 @@ export function PointsPart({ matter }: { readonly matter: MatterView }) {
                 )}
               </div>
             </div>
+            {earlier.map((round) => (
+              <details key={round.repliedOn} className="quiet">
+                <summary>{words.earlier(round.repliedOn)}</summary>
+                {round.finding && <p>{names.line(names.rulebook.findings, round.finding)}</p>}
+                {round.basis && <p>{round.basis}</p>}
+                {round.answer && <p>{round.answer}</p>}
+              </details>
+            ))}
           </li>
         ))}
       </ol>

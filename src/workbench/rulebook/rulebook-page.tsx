@@ -20,7 +20,7 @@ export function RulebookPage() {
   const { rulebook } = useNames();
   const posts = (of: readonly (keyof typeof all.posts)[]): string =>
     of.map((post) => all.posts[post]).join(all.common.separator);
-  const { reviewRight, withdrawal, unreachable } = rulebook;
+  const { messages, reviewRight, withdrawal, unreachable } = rulebook;
 
   const chapters: readonly (readonly [string, ReactNode])[] = [
     [words.stages, <StageMap key="map" rulebook={rulebook} />],
@@ -82,7 +82,16 @@ export function RulebookPage() {
         key="rights"
         label={words.rights}
         lines={[
-          { id: "review", name: both(words.reviewRight(reviewRight.calendarDays)), clause: reviewRight.clause },
+          {
+            id: "review",
+            name: both(words.reviewRight(reviewRight.calendarDays, reviewRight.answeredWithin)),
+            clause: reviewRight.clause,
+          },
+          {
+            id: "messages",
+            name: both(words.messages(messages.answeredWithin.workingDays)),
+            clause: messages.clause,
+          },
           {
             id: "withdrawal",
             name: both(words.coolingOff(withdrawal.coolingOff.calendarDays)),

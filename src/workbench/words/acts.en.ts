@@ -131,8 +131,9 @@ export const actsEn: Record<ActName, ActWords> = {
       "The reporter, an anonymous one too, reads these words and files with their code; what is sent cannot be taken back.",
   },
   revisit: {
-    verb: "Revisit",
-    effect: () => "This attempt is recorded; whether they are satisfied only the reporter can say, by their own code.",
+    verb: "Reach the reporter",
+    effect: () =>
+      "This attempt is recorded, in vain too; whether they are satisfied only the reporter can say, by their own code.",
   },
   "strike-off": {
     verb: "Strike off",

@@ -89,7 +89,10 @@ export const actsZh: Record<ActName, ActWords> = {
     effect: ({ what }) => `${or(what, "这项告知")}将依法免除；理由和您的名字留在记录里。`,
   },
   "send-message": { verb: "留言", effect: () => "反映人凭查询码将看到这段话和附件，匿名的也一样；发出后不能收回。" },
-  revisit: { verb: "回访", effect: () => "将记下这次回访；满不满意只能由反映人自己凭码说，您不能代填。" },
+  revisit: {
+    verb: "联系、回访",
+    effect: () => "将记下这次联系，联系不上也记；满不满意只能由反映人自己凭码说，您不能代填。",
+  },
   "strike-off": {
     verb: "销号",
     effect: () => "本事项将从名单上销号，各项条件的凭据一并列入记录；反映人看到“已销号”，复查的权利不受影响。",

@@ -27,6 +27,7 @@ const zh = {
     accepted: "受理",
     transferred: "转送",
     assigned: "交办",
+    replied: "答复",
     returned: "退回",
     "out-of-scope": "定为范围外",
     "passed-up": "呈报上级",
@@ -37,6 +38,7 @@ const zh = {
     "acceptance-answered": "答复是否受理",
     "sent-on": "转出",
     "passed-up": "呈报",
+    "struck-off": "销号",
   } as Record<string, string>,
   obligations: "告知与反馈",
   arises: {
@@ -73,7 +75,8 @@ const zh = {
   ends: "止",
   length: "期限",
   rights: "反映人的权利",
-  reviewRight: (days: number) => `答复之日起 ${days} 日内申请复查`,
+  reviewRight: (days: number, answered: number) => `答复之日起 ${days} 日内申请复查，申请之日起 ${answered} 日内答复`,
+  messages: (days: number) => `收到留言 ${days} 个工作日内回复`,
   coolingOff: (days: number) => `撤回后 ${days} 日内可以反悔`,
   unreachable: (times: number) => `在 ${times} 个不同日期都联系不上，才算无法联系`,
 };
@@ -102,6 +105,7 @@ const en: typeof zh = {
     accepted: "acceptance",
     transferred: "transfer",
     assigned: "assignment",
+    replied: "reply",
     returned: "return",
     "out-of-scope": "found out of scope",
     "passed-up": "passed up",
@@ -112,6 +116,7 @@ const en: typeof zh = {
     "acceptance-answered": "answer on acceptance",
     "sent-on": "sent on",
     "passed-up": "passed up",
+    "struck-off": "strike-off",
   },
   obligations: "Notices and feedback",
   arises: {
@@ -151,7 +156,9 @@ const en: typeof zh = {
   ends: "Until",
   length: "Length",
   rights: "Rights of the reporter",
-  reviewRight: (days) => `May ask for a review within ${days} days of the reply`,
+  reviewRight: (days, answered) =>
+    `May ask for a review within ${days} days of the reply; it is answered within ${answered} days`,
+  messages: (days) => `Messages are answered within ${days} working days`,
   coolingOff: (days) => `A withdrawal can be taken back within ${days} days`,
   unreachable: (times) => `Unreachable means tried on ${times} different days`,
 };

@@ -128,11 +128,12 @@ const fillers: { readonly [N in Name]: (around: Around) => CommandOf<N> } = {
       files: [],
     };
   },
-  "waive-obligation": ({ m, choices }) => {
+  "waive-obligation": ({ m, world, choices }) => {
     const owed = choices.oneOf(m.obligations);
     const waivers = discipline.obligations.find((rule) => rule.id === owed?.rule)?.waivers ?? [];
     const reason = choices.oneOf(waivers)?.id ?? "repeat";
-    return { command: "waive-obligation", obligation: owed?.obligation ?? id("none"), reason, note: words };
+    const earlier = choices.oneOr([...world.matters.keys()], m.matter);
+    return { command: "waive-obligation", obligation: owed?.obligation ?? id("none"), reason, earlier, note: words };
   },
   "send-message": () => ({ command: "send-message", message: words, files: [] }),
   revisit: ({ choices }) => ({

@@ -3,27 +3,51 @@ import type { Matter } from "../../../src/matter/state.ts";
 import { beyond } from "../../../src/matter/beyond.ts";
 import type { Organisation } from "../../../src/organisation/organisation.ts";
 import { tasksOf, type Task } from "../../../src/matter/tasks.ts";
+import { whyNoClock, type NoClock } from "../../../src/matter/no-clock.ts";
 import type { Invariant } from "./invariant.ts";
 import { officerIsAway, unitIsAway } from "./kept-away.ts";
 
 /**
- * No matter stands without somebody who answers for it and a time by which something is due: a clock while it is decided
- * on and worked on; after the reply, or with the organ above, something that waits for somebody or a right that runs.
+ * No matter stands without somebody who answers for it, something that waits for somebody, and a running clock; where no
+ * clock runs the reason is one of those written here, and everything that waits has a last day wherever a clock runs.
  */
 export const ownerAndTime: Invariant = ({ tried }) =>
   tried.flatMap(({ after, before, command, organisation }) =>
     [...after.values()].flatMap((m) => {
-      if (m === before.get(m.matter) || isFinal(m)) return [];
+      if (m === before.get(m.matter)) return [];
+      if (whyNoClock(m) !== reasons[m.stage]) return [`${m.stage} has another reason for standing without a clock`];
+      const waits = tasksOf(m, discipline);
+      const dueless = waits.filter(({ due }) => due === undefined);
       return [
-        ...(organisation.units.has(m.answerable) || m.answerable === beyond ? [] : [`nobody answers for ${m.matter}`]),
-        ...(hasTime(m) ? [] : [`${m.stage} after ${command.command}, and no time runs`]),
-        ...(tasksOf(m, discipline).length > 0 ? [] : [`${m.stage}, and it waits for nobody`]),
-        ...tasksOf(m, discipline)
-          .flatMap((task) => lost(task, m, organisation))
-          .map((what) => `after ${command.command} ${what}`),
+        ...dueless
+          .filter(({ kind }) => reasons[m.stage] === undefined || asked.has(kind))
+          .map(({ kind, about }) => `${m.stage}: ${kind} ${about} has no last day`),
+        ...(isFinal(m)
+          ? []
+          : [
+              ...(organisation.units.has(m.answerable) || m.answerable === beyond
+                ? []
+                : [`nobody answers for ${m.matter}`]),
+              ...(reasons[m.stage] !== undefined || m.clocks.some(({ ended }) => !ended)
+                ? []
+                : [`${m.stage} after ${command.command}, and no time runs`]),
+              ...(waits.length > 0 ? [] : [`${m.stage}, and it waits for nobody`]),
+              ...waits.flatMap((task) => lost(task, m, organisation)).map((what) => `after ${command.command} ${what}`),
+            ]),
       ];
     }),
   );
+
+/** Where no clock has to run, and why; said here apart from `no-clock.ts`. */
+const reasons: Partial<Record<Matter["stage"], NoClock>> = {
+  refused: "over",
+  "struck-off": "over",
+  merged: "in-another",
+  "passed-up": "organ-above",
+};
+
+/** What the petitioner asked is due by a day of its own, whatever the stage. */
+const asked: ReadonlySet<Task["kind"]> = new Set(["message", "review", "obligation", "duty", "milestone"]);
 
 function isFinal({ stage }: Matter): boolean {
   return stage === "refused" || stage === "struck-off" || stage === "merged";
@@ -47,10 +71,4 @@ function lost({ kind, about, officer, unit, posts }: Task, m: Matter, organisati
   );
   const stuck = holders.length > 0 && holders.every((one) => officerIsAway(m, one.officer, organisation));
   return stuck && !isTop ? [`${kind} ${about} waits in ${unit}, where all are kept away`] : [];
-}
-
-function hasTime(m: Matter): boolean {
-  if (m.stage === "replied") return true;
-  if (m.stage === "passed-up") return m.obligations.some(({ rule }) => rule === "report-up");
-  return m.clocks.some(({ ended }) => !ended);
 }

@@ -46,7 +46,9 @@ const provedBy: Readonly<Record<ClosingCheck, (m: Matter) => Proofs>> = {
   },
   "position-known": (m) => {
     if (m.position?.position === "settled" || (m.review && m.reply) || m.withdrawal?.effective) return [];
-    const days = m.revisits.filter((one) => one.outcome === "unreachable" && one.on >= (m.reply?.on ?? "9999"));
+    const days = m.revisits.filter(
+      (one) => one.outcome === "unreachable" && !one.earlier && one.on >= (m.reply?.on ?? "9999"),
+    );
     return new Set(days.map(({ on }) => on)).size >= 3 ? [] : "missing";
   },
 };

@@ -31,6 +31,7 @@ export const follow: typeof inChinese = {
   finding: "Finding",
   answer: "Answer",
   noAnswer: "Not answered yet.",
+  earlier: (day: string) => `Answered earlier, on ${day}, before it was taken up again`,
   notices: "What you are to be told",
   noticeDue: (day: string) => `by ${day} at the latest`,
   refusal: "Not accepted",

@@ -28,6 +28,7 @@ export const follow = {
   finding: "核实结果",
   answer: "答复",
   noAnswer: "还没有答复。",
+  earlier: (day: string) => `${day}的答复（之后重新办理）`,
   notices: "应当告知您的",
   noticeDue: (day: string) => `最迟${day}`,
   refusal: "没有受理",
