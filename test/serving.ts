@@ -18,6 +18,8 @@ export type Serving = {
   readonly officer: (signIn: string, password?: string) => Promise<Page>;
   /** An officer's window that has been signed in already, and stands at no page yet. */
   readonly signedIn: (signIn: string) => Promise<Page>;
+  /** An officer's window before they sign in, so many pixels wide. */
+  readonly window: (width: number) => Promise<Page>;
   readonly close: () => Promise<void>;
 };
 
@@ -69,5 +71,6 @@ export async function serveDistrict({ fresh = false } = {}): Promise<Serving> {
   }
 
   const citizen = () => open({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
-  return { district, base, browser, faults, citizen, atTheDoor, officer, signedIn, close };
+  const window = (width: number) => open({ viewport: { width, height: 900 } });
+  return { district, base, browser, faults, citizen, atTheDoor, officer, signedIn, window, close };
 }

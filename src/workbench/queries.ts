@@ -18,6 +18,8 @@ export function newQueryClient(): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: 15_000,
+        // Without a network the desk is asked all the same, and what it cannot answer is said, not held back in silence.
+        networkMode: "always",
         // What was refused will be refused again; only an unreachable server is worth another try.
         retry: (count, thrown) =>
           count < 2 && thrown instanceof Unanswered && (thrown.status === 0 || thrown.status >= 502),
