@@ -1,12 +1,11 @@
 import formbody from "@fastify/formbody";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { newServer } from "../../src/cli/listen.ts";
 import { founding } from "../../src/desk/founding.ts";
 import { passwordProblem } from "../../src/vault/password.ts";
 import { serveDistrict, type Serving } from "../serving.ts";
 import { arrived, inHandling } from "./desk/in-handling.ts";
-import { lookAt, signIn, signOut } from "./desk/looking.ts";
+import { lookAt } from "./desk/looking.ts";
 import {
   fitsInChinese,
   walkIn,
@@ -20,7 +19,6 @@ import {
 } from "./desk/walks.ts";
 
 let serving: Serving;
-let page: Page;
 let matter: string;
 beforeAll(async () => {
   serving = await serveDistrict();
@@ -31,8 +29,6 @@ beforeAll(async () => {
     (_, at) => `第 ${at + 1} 户修水渠的工钱没有发到干活的人手里，问了三次没有答复`,
   );
   await Promise.all(others.map((text) => arrived(serving.district, text)));
-  page = await serving.window(1440);
-  await page.goto(`${serving.base}/desk/`);
 }, 60_000);
 afterAll(() => serving.close());
 
@@ -42,7 +38,8 @@ test.each([
 ] as const)(
   "at %i px in %s every page of the workbench, and every state of it, reads aloud",
   async (width, language) => {
-    await page.setViewportSize({ width, height: 900 });
+    const page = await serving.window(width);
+    await page.goto(`${serving.base}/desk/`);
     const looking = lookAt(page, width === 1440);
     if (language === "en") await page.getByRole("button", { name: "English" }).first().click();
     await walkIn(looking, "zhuren");
@@ -54,7 +51,7 @@ test.each([
     await walkWire(looking);
     await walkOthers(looking);
     if (language === "en") await fitsInChinese(looking);
-    await signOut(page);
+    await page.context().close();
     expect(looking.amiss).toEqual([]);
     expect(serving.faults).toEqual([]);
   },
@@ -62,8 +59,8 @@ test.each([
 );
 
 test("a village supervisor finds the form to take in a report, and nothing to read", async () => {
+  const page = await serving.officer("cunjianhui");
   const looking = lookAt(page, false);
-  await signIn(page, "cunjianhui");
   await page.locator(".register-form").waitFor();
   expect(await page.getByRole("link", { name: "事项" }).count()).toBe(0);
   await looking.look("the register of a village");
@@ -75,6 +72,7 @@ test("the page that founds a district reads aloud after it has refused", async (
   await app.register(formbody);
   await app.register(founding, { isWord: () => false, passwordProblem, found: async () => {}, done: () => {} });
   const address = await app.listen({ host: "127.0.0.1", port: 0 });
+  const page = await serving.window(360);
   const looking = lookAt(page, false);
   await page.goto(address);
   for (const box of await page.locator("input").all()) await box.fill("x");
@@ -82,5 +80,6 @@ test("the page that founds a district reads aloud after it has refused", async (
   await page.locator("[aria-invalid]").first().waitFor();
   await looking.look("founding, refused");
   expect(looking.amiss).toEqual([]);
+  await page.context().close();
   await app.close();
 }, 60_000);

@@ -49,7 +49,7 @@ export async function signIn(page: Page, name?: string, password = "huiyin-demo"
   await page.keyboard.press("Enter");
 }
 
-export async function signOut(page: Page): Promise<void> {
+async function signOut(page: Page): Promise<void> {
   await page.locator(".head-me").click();
   await page.locator(".who button").click();
   await page.locator(".sign-in-form").waitFor();
