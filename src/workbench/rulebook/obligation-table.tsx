@@ -16,7 +16,7 @@ export function ObligationTable({ rulebook }: { readonly rulebook: Rulebook }) {
             <th className="w-rule">{words.line}</th>
             <th className="w-length">{words.starts}</th>
             <th className="w-length">{words.length}</th>
-            <th>{words.waivers}</th>
+            <th className="w-waivers">{words.waivers}</th>
             <th className="w-clause">{words.clause}</th>
           </tr>
         </thead>

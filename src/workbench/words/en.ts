@@ -11,7 +11,7 @@ export const en: Words = {
   nav: { today: "Today", register: "Register", matters: "Matters", organisation: "Organisation", rulebook: "Rulebook" },
   head: {
     search: "Search matters, numbers",
-    waiting: (count) => `Waiting ${count}`,
+    waiting: (count) => `Waiting ${count.toLocaleString("en")}`,
     register: "Register ＋",
     signOut: "Sign out",
     me: "My posts",

@@ -17,7 +17,7 @@ export const zh = {
   nav: { today: "今日", register: "登记", matters: "事项", organisation: "组织", rulebook: "制度" },
   head: {
     search: "搜索事项、编号",
-    waiting: (count: number) => `待办 ${count}`,
+    waiting: (count: number) => `待办 ${count.toLocaleString("zh-CN")}`,
     register: "登记 ＋",
     signOut: "退出",
     me: "我的岗位",
