@@ -1,3 +1,4 @@
+import "./log.css";
 import { useQuery } from "@tanstack/react-query";
 import { Segmented } from "antd";
 import { useState } from "react";
@@ -22,7 +23,7 @@ export function LogPage() {
   return (
     <>
       <h1 className="page-title">{words.title}</h1>
-      <p className="quiet">{words.hint}</p>
+      <p className="quiet log-hint">{words.hint}</p>
       <Segmented
         aria-label={words.kind}
         value={group}
