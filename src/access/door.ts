@@ -1,5 +1,5 @@
 import type { ChangeDone } from "../contract/organisation-change.ts";
-import type { EnrolmentRequest } from "../contract/sign-in.ts";
+import type { EnrolmentRequest, PasswordRequest } from "../contract/sign-in.ts";
 import type { FollowView } from "../contract/follow-view.ts";
 import type { MatterPage, MatterQuery } from "../contract/matter-row.ts";
 import type { MatterView } from "../contract/matter-view.ts";
@@ -7,6 +7,7 @@ import type { Preferences } from "../contract/preferences.ts";
 import type { Me } from "../contract/me.ts";
 import type { OrganisationView, PublicStation, Region } from "../contract/organisation-view.ts";
 import type { TodayView } from "../contract/today.ts";
+import type { IdentityViewRow, LogPage, OrganisationLogQuery, OrganisationLogRow } from "../contract/watch.ts";
 import type { ContactId, FileId, JurisdictionId, MatterId, OfficerId, PartyId } from "../kernel/id.ts";
 import type { Text } from "../kernel/text.ts";
 import type { HeldPost } from "../matter/actor.ts";
@@ -74,6 +75,11 @@ export type Door = {
   signIn(name: string, password: string): Promise<Viewer | "wrong" | "later">;
   /** Takes a one-time code and sets the officer's own password. */
   enrol(asked: EnrolmentRequest): Promise<Viewer | NotEnrolled>;
+  /** Sets another password of one's own. Wrong present ones are slowed as at signing in. */
+  changePassword(
+    viewer: Viewer,
+    asked: PasswordRequest,
+  ): Promise<"done" | "wrong" | "later" | { readonly password: Text }>;
   /** The officer has read that their sign-in was renewed. */
   renewalSeen(viewer: Viewer): Promise<void>;
   viewerOf(officer: OfficerId): Promise<Viewer | undefined>;
@@ -113,6 +119,10 @@ export type Door = {
     command: OrganisationCommandOnWire,
     once?: string,
   ): Promise<Outcome<ChangeDone, ChangeRefusal>>;
+  /** What changed in the organisation, newest first; `undefined` for who is neither administrator nor auditor. */
+  organisationLog(viewer: Viewer, query: OrganisationLogQuery): Promise<LogPage<OrganisationLogRow> | undefined>;
+  /** Who opened identities, newest first; `undefined` for who is no auditor. */
+  identityViews(viewer: Viewer, before: number | undefined): Promise<LogPage<IdentityViewRow> | undefined>;
   stations(): Promise<readonly PublicStation[]>;
   regions(): Promise<readonly Region[]>;
   jurisdiction(): Promise<{ readonly id: JurisdictionId; readonly name: Text } | undefined>;

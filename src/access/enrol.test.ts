@@ -76,6 +76,30 @@ test("the head confirms a second administrator, who confirms the head's new code
   expect((await district.door.me(await district.as(head))).renewed).toBeUndefined();
 });
 
+test("administrators and auditors read what changed and who did it; the head does not, nor does the database tell", async () => {
+  const administrator = await district.as("administrator");
+  const all = await district.door.organisationLog(administrator, {});
+  const said = all?.rows.map(({ by, what }) => `${by}${what.zh}`) ?? [];
+  expect(said).toContain("司空仪给轩辕平发登录码（由一人发出，当时没有第二人可以核实）");
+  expect(said).toContain("轩辕平核实慕容安的登录（司空仪发码）");
+  expect(said).toContain("司空仪给轩辕平重新发登录码，原登录全部作废（须第二人核实）");
+  expect(said[0]).toBe("轩辕平用登录码设了本人的密码");
+  expect(all?.rows.filter(({ alone }) => alone)).toHaveLength(1);
+  const newest = all?.rows[0]?.place ?? 0;
+  const earlier = await district.door.organisationLog(administrator, { group: "sign-ins", before: newest });
+  expect(earlier?.rows.map(({ place }) => place)).toEqual(
+    all?.rows.flatMap(({ place, group }) => (group === "sign-ins" && place < newest ? [place] : [])),
+  );
+  expect(await district.door.organisationLog(await district.as(head), {})).toBeUndefined();
+  expect(await district.door.identityViews(administrator, undefined)).toBeUndefined();
+  const { store, jurisdiction } = district.house;
+  const asked = await inJurisdiction(store, { jurisdiction, officer: head }, async (tx) => [
+    ...(await tx`select from organisation_log(array['sign-in-let'], null, 9)`),
+    ...(await tx`select from event where stream = 'organisation'`),
+  ]);
+  expect(asked).toHaveLength(0);
+});
+
 test("a code is over after 72 hours, and a new one ends the one before", async () => {
   const officer = await seat("official", "百里川");
   const first = await issue(officer, "official");

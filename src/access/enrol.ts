@@ -1,5 +1,6 @@
 import type { EnrolmentRequest } from "../contract/sign-in.ts";
 import type { Text } from "../kernel/text.ts";
+import type { ChangeOffice } from "../organisation/decide-change.ts";
 import { isGuarded } from "../organisation/sign-in.ts";
 import { inJurisdiction } from "../store/connect.ts";
 import { changeRows, organisationStream } from "../store/organisation/change.ts";
@@ -47,21 +48,39 @@ async function tryCode(
 
   const viewer = await viewerOf(house, found.officer);
   if (!viewer) return undefined;
-  const { officer } = viewer;
-  const { version, office } = await readOffice(house, viewer, undefined);
-  if (isGuarded(office.organisation, officer) && !office.signIns.get(officer)?.vouched) return "waits";
+  const read = await readOffice(house, viewer, undefined);
+  const { organisation, signIns } = read.office;
+  if (isGuarded(organisation, viewer.officer) && !signIns.get(viewer.officer)?.vouched) return "waits";
+  // A code taken twice at once, issued anew, or an appointment in between, is a conflict: nobody is let in on what was.
+  const set = await setPassword(house, viewer, { ...read, type: "sign-in-taken", password });
+  return set ? viewer : tryCode(house, { name, code, password });
+}
+
+/** Writes an officer's own password upon what was read; false when the organisation was changed in between. */
+export async function setPassword(
+  house: House,
+  viewer: Viewer,
+  { version, office, type, password }: SetPassword,
+): Promise<boolean> {
+  const { officer, jurisdiction } = viewer;
   const passwordHash = await house.passwords.hash(password);
   const effects = [{ put: "password", officer }] as const;
   const written = await house.log.append({
     jurisdiction,
-    // A code taken twice at once, issued anew, or an appointment in between, is a conflict: nobody is let in on what was.
     expect: [{ stream: organisationStream, version }],
-    events: () => [recorded(house, viewer, { type: "sign-in-taken", officer }, undefined)],
+    events: () => [recorded(house, viewer, { type, officer }, undefined)],
     changes: () => changeRows(jurisdiction, { effects, after: office.organisation }, version + 1),
     write: (tx) => writeEnrolments(tx, jurisdiction, effects, { passwordHash }),
   });
-  return "conflict" in written ? tryCode(house, { name, code, password }) : viewer;
+  return !("conflict" in written);
 }
+
+type SetPassword = {
+  readonly version: number;
+  readonly office: ChangeOffice;
+  readonly type: "sign-in-taken" | "password-changed";
+  readonly password: string;
+};
 
 /** The officer has read that their sign-in was renewed; it is not said again. */
 export function renewalSeen({ store, jurisdiction }: House, { officer }: Viewer): Promise<void> {

@@ -5,6 +5,7 @@ import { carryOut } from "./carry-out.ts";
 import { changeOrganisation } from "./change-organisation.ts";
 import type { Door, Viewer } from "./door.ts";
 import { rulebookOf, type House } from "./house.ts";
+import { changePassword } from "./change-password.ts";
 import { enrol, renewalSeen } from "./enrol.ts";
 import { likelyRepeats } from "./likely-repeats.ts";
 import { listMatters } from "./list-matters.ts";
@@ -20,6 +21,7 @@ import { signIn, viewerOf } from "./sign-in.ts";
 import { dropStaged, stagedUnder, stageFile } from "./staging.ts";
 import { staffSessions } from "./staff-sessions.ts";
 import { today } from "./today.ts";
+import { identityViews, organisationLog } from "./watch.ts";
 import { viewIdentity } from "./view-identity.ts";
 
 /** The door of one jurisdiction: what each of its functions does stands in the file it comes from. */
@@ -48,6 +50,7 @@ export function openDoor(house: House): Door {
     sessions: staffSessions(house),
     signIn: (name, password) => signIn(house, name, password),
     enrol: (asked) => enrol(house, asked),
+    changePassword: (viewer, asked) => changePassword(house, viewer, asked),
     renewalSeen: (viewer) => renewalSeen(house, viewer),
     viewerOf: (officer) => viewerOf(house, officer),
     me: (viewer) => aboutMe(house, viewer),
@@ -68,6 +71,8 @@ export function openDoor(house: House): Door {
     rulebook: () => Promise.resolve(rulebookOf(house)),
     organisation: (viewer) => aboutOrganisation(house, viewer),
     changeOrganisation: (viewer, command, once) => changeOrganisation(house, viewer, command, once),
+    organisationLog: (viewer, query) => organisationLog(house, viewer, query),
+    identityViews: (viewer, before) => identityViews(house, viewer, before),
     stations: () => publishedStations(house),
     regions: () => publishedRegions(house),
     jurisdiction: () => Promise.resolve({ id: house.jurisdiction, name: house.name }),

@@ -1,5 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
+import type { OwnSession } from "../contract/me.ts";
 import type { OfficerId } from "../kernel/id.ts";
+import { instant } from "../kernel/instant.ts";
 import { inJurisdiction } from "../store/connect.ts";
 import {
   addSession,
@@ -8,6 +10,7 @@ import {
   dropSessionsOf,
   findSession,
   markSeen,
+  sessionsOf,
 } from "../store/organisation/sessions.ts";
 import type { House } from "./house.ts";
 
@@ -17,6 +20,8 @@ export type StaffSessions = {
   open(officer: OfficerId): Promise<string>;
   /** The officer of a session that still runs, which this use keeps running; otherwise `undefined`. */
   find(token: string): Promise<OfficerId | undefined>;
+  /** The sessions of an officer that still run, the one used last first; `token` tells which of them asks. */
+  listOf(officer: OfficerId, token: string): Promise<readonly OwnSession[]>;
   close(token: string): Promise<void>;
   /** Signs an officer out everywhere. */
   closeAllOf(officer: OfficerId): Promise<void>;
@@ -51,6 +56,16 @@ export function staffSessions({ store, jurisdiction, now }: House): StaffSession
         if (found && found.seen < at()) await markSeen(tx, jurisdiction, key, at());
         return found?.officer;
       });
+    },
+
+    async listOf(officer, token) {
+      const here = digest(token);
+      const found = await inJurisdiction(store, clerk, (tx) => sessionsOf(tx, jurisdiction, officer, limits(now())));
+      return found.map((one) => ({
+        since: instant(one.since.getTime()),
+        seen: instant(one.seen.getTime()),
+        here: here.equals(one.digest),
+      }));
     },
 
     close: (token) => inJurisdiction(store, clerk, (tx) => dropSession(tx, jurisdiction, digest(token))),

@@ -4,6 +4,9 @@ import type { Text } from "../kernel/text.ts";
 import type { PostKind } from "../organisation/post-kind.ts";
 import type { Tier } from "../organisation/unit.ts";
 
+/** A place where an officer is signed in: to the minute since when and when last used, and no more is known of it. */
+export type OwnSession = { readonly since: Instant; readonly seen: Instant; readonly here: boolean };
+
 /** When a sign-in was renewed, by whom, and who confirmed it. */
 export type Renewal = {
   readonly at: Instant;

@@ -1,3 +1,4 @@
+import type { OwnSession } from "../contract/me.ts";
 import Fastify, { type FastifyInstance } from "fastify";
 import { tmpdir } from "node:os";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -7,6 +8,7 @@ import type { Fault } from "../contract/fault.ts";
 import type { IdentityView } from "../contract/identity.ts";
 import type { LikelyRepeat, ReceiptView } from "../contract/intake.ts";
 import type { MatterPage } from "../contract/matter-row.ts";
+import type { IdentityViewRow, LogPage } from "../contract/watch.ts";
 import type { MatterView } from "../contract/matter-view.ts";
 import type { Me } from "../contract/me.ts";
 import { newSubmissionToken } from "../vault/receipt.ts";
@@ -135,6 +137,32 @@ test("a name is shown only for a purpose, and that it was asked is in the record
   expect((await asked("curiosity")).statusCode).toBe(409);
   expect((await asked("serve-notice")).json<{ identity: IdentityView }>().identity.name).toBe("某人");
   expect((await ask(`/api/matters/${matter}`)).json<MatterView>().record.at(-1)?.type).toBe("identity-viewed");
+
+  const auditor = await signIn("shenji");
+  const views = (await auditor.ask("/api/identity-views")).json<LogPage<IdentityViewRow>>();
+  expect(views).toMatchObject({ rows: [{ number: before.number, purpose: { zh: expect.any(String) as string } }] });
+  expect(JSON.stringify(views)).not.toMatch(new RegExp(`某人|${party}`));
+  expect((await auditor.ask("/api/organisation/log?group=sign-ins")).json()).toEqual({ rows: [] });
+  expect((await auditor.ask("/api/organisation/log?group=secrets")).statusCode).toBe(400);
+  for (const path of ["/api/identity-views", "/api/organisation/log"]) expect((await ask(path)).statusCode).toBe(404);
+});
+
+test("an officer signs out everywhere else, and with another password of their own as well", async () => {
+  const [here, there] = [await signIn("shenji"), await signIn("shenji")];
+  const listed = (await here.ask("/api/me/sessions")).json<readonly OwnSession[]>();
+  expect(listed.filter((one) => one.here)).toHaveLength(1);
+  expect(listed.length).toBeGreaterThan(1);
+  const anew = await here.ask("/api/me/sessions", { method: "DELETE" });
+  expect(anew.statusCode).toBe(204);
+  for (const { ask } of [here, there]) expect((await ask("/api/me")).statusCode).toBe(401);
+
+  const again = await signIn("shenji");
+  const put = (current: string, password: string) =>
+    again.ask("/api/me/password", { method: "PUT", payload: { current, password } });
+  expect((await put("not this one", "seven quiet rivers")).json()).toMatchObject({ fields: [{ field: "current" }] });
+  expect((await put("huiyin-demo", "short")).json()).toMatchObject({ fields: [{ field: "password" }] });
+  expect((await put("huiyin-demo", "seven quiet rivers")).statusCode).toBe(204);
+  expect((await again.ask("/api/me")).statusCode).toBe(401);
 });
 
 test("a scan streams in with its letter, and comes out as something to keep and not to run", async () => {

@@ -12,6 +12,7 @@ import { refuseNulls } from "./nulls.ts";
 import { organisationRoutes } from "./organisation-routes.ts";
 
 import { describeRoutes } from "./openapi.ts";
+import { ownSignInRoutes } from "./own-sign-in-routes.ts";
 import { refuseOtherSites } from "./own-origin.ts";
 import { sessionRoutes } from "./session-routes.ts";
 import { requireSignIn } from "./signed-in.ts";
@@ -52,6 +53,7 @@ export async function desk(app: FastifyInstance, options: DeskOptions): Promise<
   await app.register(async (inside) => {
     requireSignIn(inside, door);
     await inside.register(meRoutes, { door });
+    await inside.register(ownSignInRoutes, { door });
     await inside.register(matterRoutes, { door });
     await inside.register(actRoutes, { door });
     await inside.register(fileRoutes, { door });

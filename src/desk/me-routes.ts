@@ -6,10 +6,6 @@ import { viewer } from "./signed-in.ts";
 /** Who I am, what needs me today, how I arranged my desk, and the house I work in. */
 export const meRoutes: FastifyPluginAsyncZod<{ readonly door: Door }> = async (app, { door }) => {
   app.get("/api/me", (request) => door.me(viewer(request)));
-  app.delete("/api/me/renewal", async (request, reply) => {
-    await door.renewalSeen(viewer(request));
-    return reply.code(204).send();
-  });
   app.get("/api/today", (request) => door.today(viewer(request)));
   app.get("/api/organisation", (request) => door.organisation(viewer(request)));
   app.get("/api/rulebook", () => door.rulebook());

@@ -8,6 +8,7 @@ export const sentences = {
     "试的次数太多了，请过几分钟再试。别人登录不受影响。",
     "Too many tries. Please wait some minutes; nobody else is held up.",
   ),
+  wrongCurrent: text("现在的密码不对，请再核对一次。", "This is not your present password. Please check it."),
   wrongCode: text(
     "登录名或登录码不对，或者这个码已经用过。请核对后再填，仍不行请管理员重新发码。",
     "The name or the code is not right, or the code was used already. Please check both; if it still fails, ask for a new code.",
@@ -21,6 +22,10 @@ export const sentences = {
     "The code is right, but a second person has not confirmed it yet: another administrator or the head, on the page Organisation. Come back with the same code then.",
   ),
   notFound: text("没有这个事项，或者它不归您看。", "There is no such matter, or it is not yours to see."),
+  notYours: text(
+    "组织日志由系统管理员和审计员查阅，身份查阅记录由审计员查阅。",
+    "The organisation log is read by administrators and auditors, and the log of identity views by auditors.",
+  ),
   noSuchPage: text("没有这个地址。", "There is nothing at this address."),
   noSuchFile: text("没有这个附件，或者它不归您看。", "There is no such file, or it is not yours to see."),
   otherSite: text(

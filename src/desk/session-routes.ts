@@ -5,14 +5,12 @@ import type { Fault } from "../contract/fault.ts";
 import { enrolmentRequest, signInRequest, type DemoSignIn } from "../contract/sign-in.ts";
 import { fault } from "./faults.ts";
 import { sentences } from "./sentences.ts";
-import { cookieName } from "./signed-in.ts";
+import { cookie, cookieName } from "./signed-in.ts";
 
 type Options = {
   readonly door: Door;
   readonly demoSignIns: readonly DemoSignIn[] | undefined;
 };
-
-const cookie = { path: "/", httpOnly: true, secure: true, sameSite: "strict" } as const;
 
 /** Signing in and out, and in demo mode the list of sign-ins. Setting a password with a code. These are the only routes for who is not signed in. */
 export const sessionRoutes: FastifyPluginAsyncZod<Options> = async (app, { door, demoSignIns }) => {

@@ -11,6 +11,7 @@ declare module "fastify" {
 }
 
 export const cookieName = "__Host-huiyin";
+export const cookie = { path: "/", httpOnly: true, secure: true, sameSite: "strict" } as const;
 
 /** Lets through only who is signed in. The posts are asked for anew each time, so one that was given up ends at once. */
 export function requireSignIn(app: FastifyInstance, door: Door): void {

@@ -130,5 +130,5 @@ export type OrganisationEvent =
       readonly confirmation: Confirmation;
     }
   | { readonly type: "sign-in-confirmed"; readonly officer: OfficerId; readonly issuedBy: OfficerId }
-  | { readonly type: "sign-in-taken" | "sign-in-ended"; readonly officer: OfficerId }
+  | { readonly type: "sign-in-taken" | "password-changed" | "sign-in-ended"; readonly officer: OfficerId }
   | { readonly type: "station-added" | "station-changed"; readonly station: StationId; readonly unit: UnitId };

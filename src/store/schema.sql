@@ -482,6 +482,8 @@ CREATE UNIQUE INDEX contact_by_number ON public.contact USING btree (jurisdictio
 
 CREATE INDEX envelope_by_key ON public.envelope USING btree (jurisdiction, key_of)
 
+CREATE INDEX event_identity_viewed ON public.event USING btree (jurisdiction, seq) WHERE (type = 'identity-viewed'::text)
+
 CREATE INDEX identity_by_key ON public.identity USING btree (jurisdiction, key_of)
 
 CREATE INDEX key_use_by_matter ON public.key_use USING btree (jurisdiction, matter)
@@ -732,6 +734,38 @@ AS $function$
   limit most
 $function$
 
+CREATE OR REPLACE FUNCTION public.holds_one_of(kinds text[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select exists (
+    select from public.holding h join public.post p on p.jurisdiction = h.jurisdiction and p.post = h.post
+    where h.jurisdiction = current_setting('huiyin.jurisdiction', true)
+      and h.officer = current_setting('huiyin.officer', true) and p.kind = any (kinds)
+  )
+$function$
+
+CREATE OR REPLACE FUNCTION public.identity_views(before bigint, most integer)
+ RETURNS TABLE(seq bigint, at timestamp with time zone, officer text, unit text, purpose text, number text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare asked_as text := coalesce(current_setting('huiyin.as', true), '');
+begin
+  if not public.holds_one_of(array['auditor']) then return; end if;
+  perform set_config('huiyin.as', 'clerk', true);
+  return query
+    select e.seq, e.at, e.body -> 'by' ->> 'officer', e.body -> 'by' ->> 'unit', e.body ->> 'purpose', m.number
+    from public.event e left join public.matter m on m.jurisdiction = e.jurisdiction and m.matter = e.stream
+    where e.jurisdiction = current_setting('huiyin.jurisdiction', true) and e.type = 'identity-viewed'
+      and (before is null or e.seq < before)
+    order by e.seq desc limit most;
+  perform set_config('huiyin.as', asked_as, true);
+end $function$
+
 CREATE OR REPLACE FUNCTION public.known_jurisdictions()
  RETURNS TABLE(id text, name text, zone text)
  LANGUAGE plpgsql
@@ -771,6 +805,24 @@ begin
       and not m.barred_units && coalesce(nullif(current_setting('huiyin.lineage', true), ''), '{}')::text[]
     order by 3 desc, w.contact
     limit most;
+end $function$
+
+CREATE OR REPLACE FUNCTION public.organisation_log(kinds text[], before integer, most integer)
+ RETURNS TABLE(version integer, at timestamp with time zone, body json)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare asked_as text := coalesce(current_setting('huiyin.as', true), '');
+begin
+  if not public.holds_one_of(array['administrator', 'auditor']) then return; end if;
+  perform set_config('huiyin.as', 'clerk', true);
+  return query
+    select e.version, e.at, e.body from public.event e
+    where e.jurisdiction = current_setting('huiyin.jurisdiction', true) and e.stream = 'organisation'
+      and e.type = any (kinds) and (before is null or e.version < before)
+    order by e.version desc limit most;
+  perform set_config('huiyin.as', asked_as, true);
 end $function$
 
 CREATE OR REPLACE FUNCTION public.refuse_change()
@@ -841,7 +893,11 @@ find_contacts(bigint[],integer,boolean): execute
 
 holding: delete, insert, select, update
 
+holds_one_of(text[]): execute
+
 identity: delete, insert, select, update
+
+identity_views(bigint,integer): execute
 
 index_key: delete, insert, select, update
 
@@ -862,6 +918,8 @@ matter_with_words: select
 officer: delete, insert, select, update
 
 organisation_change: delete, insert, select, update
+
+organisation_log(text[],integer,integer): execute
 
 post: delete, insert, select, update
 

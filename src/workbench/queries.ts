@@ -3,11 +3,12 @@ import type { LikelyRepeat } from "../contract/intake.ts";
 import type { FollowView } from "../contract/follow-view.ts";
 import type { MatterPage, MatterQueryOnWire } from "../contract/matter-row.ts";
 import type { MatterView } from "../contract/matter-view.ts";
-import type { Me } from "../contract/me.ts";
+import type { Me, OwnSession } from "../contract/me.ts";
 import type { OrganisationView } from "../contract/organisation-view.ts";
 import type { Preferences } from "../contract/preferences.ts";
 import type { DemoSignIn } from "../contract/sign-in.ts";
 import type { TodayView } from "../contract/today.ts";
+import type { ChangeGroup, IdentityViewRow, LogPage, OrganisationLogRow } from "../contract/watch.ts";
 import type { Rulebook } from "../rules/rulebook.ts";
 import { ask, Unanswered } from "./ask.ts";
 
@@ -68,6 +69,29 @@ export const organisationQuery = queryOptions({
   queryFn: ({ signal }) => ask<OrganisationView>("/api/organisation", { signal }),
 });
 
+export const ownSessionsQuery = queryOptions({
+  queryKey: ["own-sessions"],
+  staleTime: 0,
+  queryFn: ({ signal }) => ask<readonly OwnSession[]>("/api/me/sessions", { signal }),
+});
+
+/** A page of what changed in the organisation. */
+export function organisationLogQueryOf(group: ChangeGroup | undefined, before: string | undefined) {
+  return queryOptions({
+    queryKey: ["log", "organisation", group, before],
+    queryFn: ({ signal }) =>
+      ask<LogPage<OrganisationLogRow>>(`/api/organisation/log?${inAddress({ group, before })}`, { signal }),
+  });
+}
+
+/** A page of who opened identities. */
+export function identityViewsQueryOf(before: string | undefined) {
+  return queryOptions({
+    queryKey: ["log", "identity-views", before],
+    queryFn: ({ signal }) => ask<LogPage<IdentityViewRow>>(`/api/identity-views?${inAddress({ before })}`, { signal }),
+  });
+}
+
 export const rulebookQuery = queryOptions({
   queryKey: ["rulebook"],
   staleTime: 10 * 60_000,
@@ -114,7 +138,7 @@ export function repeatsQuery(words: string) {
   });
 }
 
-function inAddress(query: MatterQueryOnWire): string {
+function inAddress(query: Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>): string {
   const pairs = Object.entries(query).flatMap(([key, value]): [string, string][] => {
     if (value === undefined || value === "") return [];
     return Array.isArray(value) ? value.map((one) => [key, one]) : [[key, String(value)]];

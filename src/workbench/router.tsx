@@ -29,6 +29,10 @@ const organisation = createRoute({
   ...at("/organisation"),
   component: lazyRouteComponent(() => import("./organisation/organisation-page.tsx"), "OrganisationPage"),
 });
+const log = createRoute({
+  ...at("/log"),
+  component: lazyRouteComponent(() => import("./log/log-page.tsx"), "LogPage"),
+});
 const rulebook = createRoute({
   ...at("/rulebook"),
   component: lazyRouteComponent(() => import("./rulebook/rulebook-page.tsx"), "RulebookPage"),
@@ -36,7 +40,7 @@ const rulebook = createRoute({
 
 /** Each page is loaded when it is first opened. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, today, register, matters, matter, organisation, rulebook]),
+  routeTree: root.addChildren([home, today, register, matters, matter, organisation, log, rulebook]),
   basepath: "/desk",
   defaultPendingComponent: Waiting,
   defaultPendingMs: 300,

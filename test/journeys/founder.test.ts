@@ -62,6 +62,11 @@ test("an administrator sets up a township with its head, who then signs in", asy
   await head.getByRole("button", { name: "设密码并登录" }).click();
   await head.getByRole("navigation").first().waitFor();
   expect(await head.getByRole("navigation").first().isVisible()).toBe(true);
+  await page.goto(`${serving.base}/desk/log`);
+  await page.getByText("给轩辕平发登录码（由一人发出").waitFor();
+  await page.getByText("人员", { exact: true }).click();
+  await page.getByText("任命轩辕平为青禾镇纪委“镇纪委书记”").waitFor();
+  expect(await axe(page)).toEqual([]);
   await head.goto(`${serving.base}/desk/organisation`);
   await head.getByRole("button", { name: "申报本人的亲属" }).waitFor();
   expect(await head.getByRole("button", { name: "增设岗位" }).count()).toBe(0);

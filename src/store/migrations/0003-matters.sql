@@ -179,6 +179,50 @@ create policy seen on event using (
     or exists (select from matter m where m.jurisdiction = event.jurisdiction and m.matter = event.stream offset 0))
 );
 
+-- Two parts of the log are read by who watches over the office, and by no other sight: what changed in the organisation, by
+-- administrators and auditors; and who opened an identity, by auditors, as no more than the number of the matter and the
+-- purpose. The function asks for the post itself, so that a page that forgot to ask shows nothing.
+create function holds_one_of(kinds text[]) returns boolean language sql stable set search_path = public, pg_temp as $$
+  select exists (
+    select from public.holding h join public.post p on p.jurisdiction = h.jurisdiction and p.post = h.post
+    where h.jurisdiction = current_setting('huiyin.jurisdiction', true)
+      and h.officer = current_setting('huiyin.officer', true) and p.kind = any (kinds)
+  )
+$$;
+
+create function organisation_log(kinds text[], before int, most int) returns table (version int, at timestamptz, body json)
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare asked_as text := coalesce(current_setting('huiyin.as', true), '');
+begin
+  if not public.holds_one_of(array['administrator', 'auditor']) then return; end if;
+  perform set_config('huiyin.as', 'clerk', true);
+  return query
+    select e.version, e.at, e.body from public.event e
+    where e.jurisdiction = current_setting('huiyin.jurisdiction', true) and e.stream = 'organisation'
+      and e.type = any (kinds) and (before is null or e.version < before)
+    order by e.version desc limit most;
+  perform set_config('huiyin.as', asked_as, true);
+end $$;
+
+create index event_identity_viewed on event (jurisdiction, seq) where type = 'identity-viewed';
+create function identity_views(before bigint, most int)
+  returns table (seq bigint, at timestamptz, officer text, unit text, purpose text, number text)
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare asked_as text := coalesce(current_setting('huiyin.as', true), '');
+begin
+  if not public.holds_one_of(array['auditor']) then return; end if;
+  perform set_config('huiyin.as', 'clerk', true);
+  return query
+    select e.seq, e.at, e.body -> 'by' ->> 'officer', e.body -> 'by' ->> 'unit', e.body ->> 'purpose', m.number
+    from public.event e left join public.matter m on m.jurisdiction = e.jurisdiction and m.matter = e.stream
+    where e.jurisdiction = current_setting('huiyin.jurisdiction', true) and e.type = 'identity-viewed'
+      and (before is null or e.seq < before)
+    order by e.seq desc limit most;
+  perform set_config('huiyin.as', asked_as, true);
+end $$;
+revoke all on function holds_one_of, organisation_log, identity_views from public;
+grant execute on function holds_one_of, organisation_log, identity_views to huiyin_app;
+
 -- Which version of each projection the rows were made by; when the code's is higher, they are made anew.
 create table projection (
   jurisdiction text not null references jurisdiction,

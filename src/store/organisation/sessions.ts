@@ -33,6 +33,20 @@ export async function findSession(
   return row && { officer: row.officer, seen: new Date(row.seen) };
 }
 
+/** The sessions of an officer that are not over, the one used last first. */
+export async function sessionsOf(
+  tx: Transaction,
+  jurisdiction: JurisdictionId,
+  officer: OfficerId,
+  { seen, since }: SessionLimits,
+): Promise<{ readonly digest: Buffer; readonly since: Date; readonly seen: Date }[]> {
+  const rows = await tx<{ digest: Buffer; since: string | Date; seen: string | Date }[]>`
+    select digest, since, seen from staff_session
+    where jurisdiction = ${jurisdiction} and officer = ${officer} and seen > ${seen} and since >= ${since}
+    order by seen desc, since desc`;
+  return rows.map((row) => ({ digest: row.digest, since: new Date(row.since), seen: new Date(row.seen) }));
+}
+
 export async function markSeen(tx: Transaction, jurisdiction: JurisdictionId, digest: Buffer, at: Date): Promise<void> {
   await tx`update staff_session set seen = ${at} where jurisdiction = ${jurisdiction} and digest = ${digest}`;
 }

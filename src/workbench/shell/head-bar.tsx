@@ -6,6 +6,7 @@ import { ask } from "../ask.ts";
 import { useLanguage } from "../language.tsx";
 import { searchFor } from "../matters/searched-words.ts";
 import { meQuery, todayQuery } from "../queries.ts";
+import { OwnSignIn } from "./own-sign-in.tsx";
 import type { Place } from "./places.ts";
 
 type Props = { readonly me: Me; readonly places: readonly Place[]; readonly onHelp: () => void };
@@ -91,6 +92,7 @@ function WhoAmI({ me }: { readonly me: Me }) {
           </li>
         ))}
       </ul>
+      <OwnSignIn />
       <Button block onClick={() => void leave()}>
         {words.head.signOut}
       </Button>

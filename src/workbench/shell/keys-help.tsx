@@ -10,6 +10,7 @@ export function KeysHelp({ open, onClose }: { readonly open: boolean; readonly o
     ["g r", keys.go(nav.register)],
     ["g m", keys.go(nav.matters)],
     ["g o", keys.go(nav.organisation)],
+    ["g l", keys.go(nav.log)],
     ["g b", keys.go(nav.rulebook)],
     ["c", keys.newEntry],
     ["j / k", keys.next],

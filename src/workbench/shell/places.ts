@@ -1,6 +1,6 @@
 import type { Me } from "../../contract/me.ts";
 
-export const places = ["today", "register", "matters", "organisation", "rulebook"] as const;
+export const places = ["today", "register", "matters", "organisation", "log", "rulebook"] as const;
 export type Place = (typeof places)[number];
 
 /** The letter that follows `g`. */
@@ -9,6 +9,7 @@ export const letters: Record<Place, string> = {
   register: "r",
   matters: "m",
   organisation: "o",
+  log: "l",
   rulebook: "b",
 };
 
@@ -36,8 +37,20 @@ export function placesOf(me: Me): readonly Place[] {
         return takesIn;
       case "organisation":
         return me.readsMatters || me.administers || !takesIn;
+      case "log":
+        return watches(me);
       case "rulebook":
         return me.readsMatters;
     }
   });
+}
+
+/** Who reads what changed in the organisation. */
+function watches(me: Me): boolean {
+  return me.administers || audits(me);
+}
+
+/** Who also reads who opened identities. */
+export function audits(me: Me): boolean {
+  return me.holds.some(({ kind }) => kind === "auditor");
 }

@@ -8,7 +8,14 @@ export const en: Words = {
   workbench: "Workbench",
   otherLanguage: "中文",
   skip: "Skip to the page",
-  nav: { today: "Today", register: "Register", matters: "Matters", organisation: "Organisation", rulebook: "Rulebook" },
+  nav: {
+    today: "Today",
+    register: "Register",
+    matters: "Matters",
+    organisation: "Organisation",
+    log: "Log",
+    rulebook: "Rulebook",
+  },
   head: {
     search: "Search matters, numbers",
     waiting: (count) => `Waiting ${count.toLocaleString("en")}`,

@@ -17,7 +17,7 @@ export function IssuedCodePart({ issued, officer, onClose }: Props) {
         <>
           <p>{words.codeOf(officer)}</p>
           <p>
-            <Typography.Text code copyable className="issued-code" data-testid="issued-code">
+            <Typography.Text code copyable className="issued-code">
               {issued.code}
             </Typography.Text>
           </p>

@@ -1,0 +1,75 @@
+import "./log.css";
+import { useQuery } from "@tanstack/react-query";
+import { Segmented } from "antd";
+import { useState } from "react";
+import { changeGroups, type ChangeGroup } from "../../contract/watch.ts";
+import { useLanguage } from "../language.tsx";
+import { usePages } from "../matters/use-pages.ts";
+import { usePageWords } from "../page-words.ts";
+import { sayMoment } from "../parts/moment.ts";
+import { FaultNote, Waiting } from "../parts/waiting.tsx";
+import { organisationLogQueryOf } from "../queries.ts";
+import { useMe } from "../shell/me.ts";
+import { audits } from "../shell/places.ts";
+import { logWords } from "../words/log.ts";
+import { PageButtons } from "./page-buttons.tsx";
+import { ViewsPart } from "./views-part.tsx";
+
+/** What changed in the organisation, newest first, and for an auditor who opened identities. */
+export function LogPage() {
+  const words = usePageWords(logWords);
+  const me = useMe();
+  const [group, setGroup] = useState<ChangeGroup | "all">("all");
+  return (
+    <>
+      <h1 className="page-title">{words.title}</h1>
+      <p className="quiet log-hint">{words.hint}</p>
+      <Segmented
+        aria-label={words.kind}
+        value={group}
+        onChange={setGroup}
+        options={[
+          { value: "all", label: words.all },
+          ...changeGroups.map((value) => ({ value, label: words.groups[value] })),
+        ]}
+      />
+      <ChangesPart group={group === "all" ? undefined : group} />
+      {audits(me) && <ViewsPart />}
+    </>
+  );
+}
+
+function ChangesPart({ group }: { readonly group: ChangeGroup | undefined }) {
+  const words = usePageWords(logWords);
+  const { say } = useLanguage();
+  const pages = usePages(group ?? "all");
+  const { data, error, refetch } = useQuery(organisationLogQueryOf(group, pages.after));
+  if (error) return <FaultNote thrown={error} retry={() => void refetch()} />;
+  if (!data) return <Waiting />;
+  return (
+    <section aria-label={words.title}>
+      {data.rows.length === 0 && <p className="quiet">{words.none}</p>}
+      <table className="plain-table">
+        <thead>
+          <tr>
+            <th>{words.at}</th>
+            <th>{words.by}</th>
+            <th>{words.what}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {data.rows.map(({ place, at, by, what, alone }) => (
+            <tr key={place}>
+              <td className="figures">{sayMoment(at)}</td>
+              <td>{by}</td>
+              <td>
+                {say(what)} {alone && <span className="tag">{words.alone}</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <PageButtons pages={pages} next={data.next} />
+    </section>
+  );
+}
