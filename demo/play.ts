@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Door, Outcome, Receipt, Viewer } from "../src/access/door.ts";
 import type { MatterView } from "../src/contract/matter-view.ts";
 import type { Day } from "../src/kernel/day.ts";
-import { id } from "../src/kernel/id.ts";
+import { id, type ContactId } from "../src/kernel/id.ts";
 import type { PetitionerCommandOnWire } from "../src/matter/command.ts";
 import type { Calendar } from "../src/rules/calendar.ts";
 import { addWorkingDays } from "../src/rules/working-days.ts";
@@ -43,6 +43,8 @@ class Play {
   readonly receipts = new Map<string, Receipt>();
   /** Points and milestones, which no longer change once the work on them has begun. */
   private readonly parts = new Map<string, MatterView>();
+  /** By the title of what was linked, the title of what it repeats. */
+  private readonly links = new Map<string, string>();
   private readonly viewers = new Map<SeatName, Viewer>();
   private readonly stage: Stage;
   private readonly days: readonly Day[];
@@ -107,8 +109,19 @@ class Play {
       dayAfter: (count) => addWorkingDays(this.stage.calendar, this.on(ago), count),
       dayFromEnd: (count) => (count < 0 ? this.on(-count) : addWorkingDays(this.stage.calendar, this.on(0), count)),
     });
+    // Whoever repeated it says for themselves that it is settled, before it is struck off.
+    const settled = { command: "record-position", position: "settled" } as const;
+    for (const contact of step.told.command === "strike-off" ? this.joined(story) : [])
+      agreed(await door.petition(contact, settled), story, "record-position by a repeat");
     for (const command of commands)
       agreed(await door.act(viewer, matter, command), story, `${command.command} by ${step.by}`);
+    if (step.told.command === "link-contact") this.links.set(story.title, step.told.into);
+    if (step.told.command === "unlink-contact") this.links.delete(story.title);
+  }
+
+  /** The arrivals that were linked to the matter of this story. */
+  private joined({ title }: Story): ContactId[] {
+    return [...this.links].filter(([, into]) => into === title).map(([from]) => this.receipt(from).contact);
   }
 
   private async viewer(seat: SeatName): Promise<Viewer> {

@@ -97,7 +97,7 @@ export async function onWire(told: OfficerTold, scene: Scene): Promise<OfficerCo
     case "send-back":
       return [{ command: "send-back", gate: told.gate, reason: { text: told.reason } }];
     case "verify-name":
-      return [{ command: "verify-name", outcome: told.outcome, note: { text: told.note } }];
+      return [{ command: "verify-name", contact: scene.contact, outcome: told.outcome, note: { text: told.note } }];
     case "accept":
     case "reply":
     case "strike-off":
@@ -114,7 +114,9 @@ export async function onWire(told: OfficerTold, scene: Scene): Promise<OfficerCo
     case "send-message":
       return [{ command: "send-message", message: { text: told.message } }];
     case "revisit":
-      return [{ command: "revisit", outcome: told.outcome, how: told.how, note: { text: told.note } }];
+      return [
+        { command: "revisit", contact: scene.contact, outcome: told.outcome, how: told.how, note: { text: told.note } },
+      ];
     case "reopen":
     case "step-aside":
       return [{ command: told.command, reason: { text: told.reason } }];

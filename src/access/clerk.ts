@@ -1,6 +1,7 @@
 import type { MatterId } from "../kernel/id.ts";
 import { dayIn, instant } from "../kernel/instant.ts";
 import type { ClerkCommand } from "../matter/command.ts";
+import { petitioners } from "../matter/voice.ts";
 import { inJurisdiction, type Sight } from "../store/connect.ts";
 import { carryOut } from "./carry-out.ts";
 import type { House } from "./house.ts";
@@ -36,10 +37,13 @@ async function dueCommands(house: House, sight: Sight, matter: MatterId, on: str
   const loaded = await inJurisdiction(house.store, sight, (tx) => loadMatter(tx, house.jurisdiction, matter));
   const m = loaded?.m;
   if (!m) return [];
+  const voices = petitioners(m).map(({ voice }) => voice);
   return [
-    ...(m.withdrawal && !m.withdrawal.effective && m.withdrawal.takesEffect < on
+    ...(voices.some(({ withdrawal }) => withdrawal && !withdrawal.effective && withdrawal.takesEffect < on)
       ? [{ command: "let-withdrawal-take-effect" } as const]
       : []),
-    ...(m.reply && !m.review && m.reply.reviewUntil < on ? [{ command: "let-review-right-lapse" } as const] : []),
+    ...(m.reply && m.reply.reviewUntil < on && voices.some(({ review }) => !review)
+      ? [{ command: "let-review-right-lapse" } as const]
+      : []),
   ];
 }

@@ -249,7 +249,7 @@ test("rights that went by unused lapse by themselves, once", async () => {
   district.setClock("2026-06-01");
   expect(await district.clerk()).toBeGreaterThan(0);
   expect(await district.clerk()).toBe(0);
-  expect((await view("director", matter)).review).toMatchObject({ how: "lapsed" });
+  expect((await view("director", matter)).contacts[0]?.voice.review).toMatchObject({ how: "lapsed" });
   district.setClock("2026-03-02");
 });
 

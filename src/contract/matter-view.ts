@@ -35,7 +35,6 @@ export type MatterView = {
   readonly rulebook: { readonly id: string; readonly version: string };
   readonly category?: string;
   readonly realName: boolean;
-  readonly nameVerified?: "true-name" | "not-verifiable";
   readonly answerable: UnitId;
   readonly handling?: UnitId;
   readonly handler?: OfficerId;
@@ -69,6 +68,7 @@ export type MatterView = {
     readonly linked: boolean;
     readonly files: readonly FileLine[];
     readonly reporters: readonly { readonly party: PartyId }[];
+    readonly voice: VoiceView;
   }[];
   readonly subjects: readonly {
     readonly party: PartyId;
@@ -150,11 +150,8 @@ export type MatterView = {
   }[];
   readonly reply?: { readonly on: Day; readonly words?: string; readonly reviewUntil: Day };
   readonly refusal?: { readonly reason: string; readonly words: string; readonly on: Day };
-  readonly position?: { readonly position: string; readonly on: Day; readonly words?: string };
-  readonly ratings?: Readonly<Record<string, string>>;
-  readonly review?: { readonly how: "requested" | "lapsed"; readonly on: Day; readonly words?: string };
-  readonly withdrawal?: { readonly takesEffect: Day; readonly pressed: boolean; readonly effective: boolean };
   readonly revisits: readonly {
+    readonly contact: ContactId;
     readonly outcome: "reached" | "unreachable";
     readonly how: string;
     readonly on: Day;
@@ -180,4 +177,18 @@ export type MatterView = {
     readonly clause?: Text;
     readonly words?: string;
   }[];
+};
+
+/** What one petitioner said by their own code, and whether the name they gave is true. */
+export type VoiceView = {
+  readonly nameVerified?: "true-name" | "not-verifiable";
+  readonly position?: { readonly position: string; readonly on: Day; readonly words?: string };
+  readonly ratings?: Readonly<Record<string, string>>;
+  readonly review?: {
+    readonly how: "requested" | "lapsed";
+    readonly on: Day;
+    readonly answerBy?: Day;
+    readonly words?: string;
+  };
+  readonly withdrawal?: { readonly takesEffect: Day; readonly pressed: boolean; readonly effective: boolean };
 };

@@ -26,14 +26,14 @@ test("the four conditions stand in the order of the rulebook, and each holds whe
 test("the petitioner's position is known when they say it is settled, and not when they say it is not", () => {
   const says = (position: string) => stands(past.replied(), did("citizen", { command: "record-position", position }));
   expect(checkOf(says("settled"), "position-known")).toMatchObject({ missing: [] });
-  expect(checkOf(says("not-settled"), "position-known")).toMatchObject({ missing: ["position"] });
+  expect(checkOf(says("not-settled"), "position-known")).toMatchObject({ missing: ["2026-1"] });
 });
 
 test("it is known when the right to a review was used or has lapsed: nobody has to give up", () => {
   const used = stands(past.replied(), did("citizen", { command: "request-review", grounds: note }));
   const lapsed = stands(past.replied(), on(31), did("clerk", { command: "let-review-right-lapse" }));
-  expect(checkOf(used, "position-known")?.shownBy).toEqual(["review:requested"]);
-  expect(checkOf(lapsed, "position-known")?.shownBy).toEqual(["review:lapsed"]);
+  expect(checkOf(used, "position-known")?.shownBy).toEqual(["2026-1 review:requested"]);
+  expect(checkOf(lapsed, "position-known")?.shownBy).toEqual(["2026-1 review:lapsed"]);
 });
 
 test("it is known when a withdrawal stands, and blocks while it can be taken back", () => {
@@ -41,12 +41,12 @@ test("it is known when a withdrawal stands, and blocks while it can be taken bac
   expect(checkOf(stands(asked), "no-open-withdrawal")?.missing).toEqual(["2026-03-09"]);
   const effective = stands(asked, on(8), did("clerk", { command: "let-withdrawal-take-effect" }));
   expect(checkOf(effective, "no-open-withdrawal")?.missing).toEqual([]);
-  expect(checkOf(effective, "position-known")?.shownBy).toEqual(["withdrawal"]);
+  expect(checkOf(effective, "position-known")?.shownBy).toEqual(["2026-1 withdrawal"]);
 });
 
 test("three attempts count only on three different days", () => {
   const onOneDay = stands(past.replied(), unreachable, unreachable, unreachable);
-  expect(checkOf(onOneDay, "position-known")?.missing).toEqual(["position"]);
+  expect(checkOf(onOneDay, "position-known")?.missing).toEqual(["2026-1"]);
   const onThree = stands(past.replied(), unreachable, on(1), unreachable, on(1), unreachable);
   expect(checkOf(onThree, "position-known")?.shownBy).toHaveLength(3);
 });
@@ -59,7 +59,7 @@ test("attempts before a matter was reopened do not count for the reply that foll
     everyPoint,
     did("east.head", { command: "reply" }),
   );
-  expect(checkOf(again, "position-known")?.missing).toEqual(["position"]);
+  expect(checkOf(again, "position-known")?.missing).toEqual(["2026-1"]);
 });
 
 test("an obligation that blocks nothing does not stand in the way", () => {

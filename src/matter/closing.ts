@@ -1,8 +1,11 @@
+import type { ContactId } from "../kernel/id.ts";
 import type { ClosingCheck } from "../rules/closing-rule.ts";
 import type { Rulebook } from "../rules/rulebook.ts";
+import { realNames } from "./facts.ts";
 import type { Missing } from "./refusal.ts";
 import type { Matter } from "./state.ts";
 import { daysUnreachable } from "./unreachable.ts";
+import { petitioners, voiceOf } from "./voice.ts";
 
 /** How one check stands: what shows that it holds, and what is still missing. It holds when nothing is. */
 export type Standing = { readonly shownBy: readonly string[]; readonly missing: readonly string[] };
@@ -62,10 +65,12 @@ function standing(check: ClosingCheck, m: Matter, rulebook: Rulebook): Standing 
         ({ ended }) => ended !== undefined,
       );
     }
-    case "no-open-withdrawal":
-      return m.withdrawal && !m.withdrawal.effective
-        ? { shownBy: [], missing: [m.withdrawal.takesEffect] }
-        : { shownBy: [], missing: [] };
+    case "no-open-withdrawal": {
+      const open = petitioners(m).flatMap(({ voice: { withdrawal } }) =>
+        withdrawal?.effective === false ? withdrawal : [],
+      );
+      return { shownBy: [], missing: open.map(({ takesEffect }) => takesEffect) };
+    }
     case "duties-done":
       return split(
         rulebook.duties,
@@ -84,19 +89,28 @@ function standing(check: ClosingCheck, m: Matter, rulebook: Rulebook): Standing 
 }
 
 /**
- * The petitioner's position is known when they recorded that it is settled; or were told of the right to review, and
- * used it or let it lapse; or withdrew; or could not be reached after attempts on different days since the reply (mission A13).
+ * The position of each petitioner who gave a true name is known, or, where nobody did, of each who has a code: they recorded
+ * that it is settled; or were told of the right to review, and used it or let it lapse; or withdrew; or could not be reached
+ * after attempts on different days since the reply (mission A13). One who withdrew answers for nobody else.
  */
 function positionKnown(m: Matter, rulebook: Rulebook): Standing {
-  const settles = rulebook.positions.some(({ id, settles }) => settles && id === m.position?.position);
-  if (settles && m.position) return { shownBy: [`position:${m.position.position}`], missing: [] };
-  if (m.reply && m.review) return { shownBy: [`review:${m.review.how}`], missing: [] };
-  if (m.withdrawal?.effective) return { shownBy: ["withdrawal"], missing: [] };
+  const named = realNames(m);
+  const asked = named.length > 0 ? named : m.contacts;
+  const known = asked.map((facts) => ({ facts, shownBy: knownBy(facts.contact, m, rulebook) }));
+  return {
+    shownBy: known.flatMap(({ facts, shownBy }) => shownBy.map((what) => `${facts.number} ${what}`)),
+    missing: known.filter(({ shownBy }) => shownBy.length === 0).map(({ facts }) => facts.number),
+  };
+}
 
-  const days = m.reply ? daysUnreachable(m, m.reply.on) : [];
-  if (days.length >= rulebook.unreachable.attemptsOnDifferentDays)
-    return { shownBy: days.map((on) => `unreachable:${on}`), missing: [] };
-  return { shownBy: [], missing: ["position"] };
+function knownBy(contact: ContactId, m: Matter, rulebook: Rulebook): string[] {
+  const { position, review, withdrawal } = voiceOf(m, contact);
+  const settles = rulebook.positions.some(({ id, settles }) => settles && id === position?.position);
+  if (settles && position) return [`position:${position.position}`];
+  if (m.reply && review) return [`review:${review.how}`];
+  if (withdrawal?.effective) return ["withdrawal"];
+  const days = m.reply ? daysUnreachable(m, contact, m.reply.on) : [];
+  return days.length < rulebook.unreachable.attemptsOnDifferentDays ? [] : days.map((on) => `unreachable:${on}`);
 }
 
 function split<Item>(items: readonly Item[], name: (item: Item) => string, done: (item: Item) => boolean): Standing {

@@ -15,6 +15,7 @@ const day = z
   .transform((text) => text as Day);
 const line = z.string().min(1).max(64);
 const files = z.array(stagedFile).max(20).default([]);
+const contact = named<"contact">();
 const point = named<"point">();
 const officer = named<"officer">();
 const unit = named<"unit">();
@@ -54,7 +55,11 @@ export const officerCommand = z.discriminatedUnion("command", [
   command("classify", { category: line }),
   command("match-subject", { subject: named<"party">(), officer: officer.optional(), unit: unit.optional() }),
   command("clear-subject", { subject: named<"party">(), reason: words(2000) }),
-  command("verify-name", { outcome: z.enum(["true-name", "not-verifiable"]), note: words(2000) }),
+  command("verify-name", {
+    contact: contact.optional(),
+    outcome: z.enum(["true-name", "not-verifiable"]),
+    note: words(2000),
+  }),
   command("pass-gate", { gate: line, remark: words(2000).optional() }),
   command("send-back", { gate: line, reason: words(2000) }),
   command("triage", { grades: z.record(z.string(), grade), note: words(2000).optional() }),
@@ -89,7 +94,12 @@ export const officerCommand = z.discriminatedUnion("command", [
     note: words(2000),
   }),
   command("send-message", { message: words(8000), files }),
-  command("revisit", { outcome: z.enum(["reached", "unreachable"]), how: line, note: words(4000) }),
+  command("revisit", {
+    contact: contact.optional(),
+    outcome: z.enum(["reached", "unreachable"]),
+    how: line,
+    note: words(4000),
+  }),
   command("strike-off", { note: words(2000).optional() }),
   command("reopen", { reason: words(4000) }),
   command("step-aside", { reason: words(2000) }),

@@ -20,6 +20,7 @@ import type { ClosingCheck } from "../rules/closing-rule.ts";
 import type { By } from "./actor.ts";
 import type { Channel } from "./command.ts";
 import type { ContentRef, FileRef } from "./sealed.ts";
+import type { Voice } from "./state.ts";
 
 /** One arrival as the log keeps it: who and what stand in the vault, here are only references. */
 export type ContactFacts = {
@@ -58,10 +59,10 @@ export type MatterEvent =
       category?: string;
       contact: ContactFacts;
     }
-  | { type: "contact-linked"; contact: ContactFacts; from: MatterId; stoodAside?: readonly OfficerId[] }
+  | { type: "contact-linked"; contact: ContactFacts; from: MatterId; stoodAside?: readonly OfficerId[]; voice?: Voice }
   | { type: "contact-unlinked"; contact: ContactId; to: MatterId }
   | { type: "merged"; into: MatterId }
-  | { type: "unmerged"; from: MatterId; stoodAside?: readonly OfficerId[] }
+  | { type: "unmerged"; from: MatterId; stoodAside?: readonly OfficerId[]; contact: ContactId; voice?: Voice }
   | { type: "classified"; category: string }
   | { type: "subject-matched"; subject: PartyId; match: SubjectMatch }
   | { type: "subject-cleared"; subject: PartyId; reason: ContentRef }
@@ -69,7 +70,7 @@ export type MatterEvent =
   | { type: "taken-back"; from: UnitId; reach: UnitId[] }
   | { type: "handler-relieved"; handler: OfficerId }
   | { type: "passed-up"; to: UnitId }
-  | { type: "name-verified"; outcome: "true-name" | "not-verifiable"; note: ContentRef }
+  | { type: "name-verified"; contact: ContactId; outcome: "true-name" | "not-verifiable"; note: ContentRef }
   | { type: "gate-passed"; gate: string; last: boolean; remark?: ContentRef }
   | { type: "gate-sent-back"; gate: string; reason: ContentRef }
   | { type: "triaged"; grades: Record<string, 1 | 2 | 3>; note?: ContentRef }
@@ -104,16 +105,16 @@ export type MatterEvent =
   | { type: "obligation-served"; obligation: ObligationId; proof: string; note?: ContentRef; files: FileRef[] }
   | { type: "obligation-waived"; obligation: ObligationId; reason: string; shownBy?: string[]; note?: ContentRef }
   | { type: "message-sent"; message: MessageId; content: ContentRef; files: FileRef[]; answerBy?: Day }
-  | { type: "revisited"; outcome: "reached" | "unreachable"; how: string; note: ContentRef }
+  | { type: "revisited"; contact: ContactId; outcome: "reached" | "unreachable"; how: string; note: ContentRef }
   | { type: "struck-off"; note?: ContentRef; proofs: ClosingProof[] }
   | { type: "reopened"; reason: ContentRef }
-  | { type: "position-recorded"; position: string; note?: ContentRef }
-  | { type: "rated"; ratings: Record<string, string> }
-  | { type: "review-requested"; grounds: ContentRef; answerBy: Day }
+  | { type: "position-recorded"; contact: ContactId; position: string; note?: ContentRef }
+  | { type: "rated"; contact: ContactId; ratings: Record<string, string> }
+  | { type: "review-requested"; contact: ContactId; grounds: ContentRef; answerBy: Day }
   | { type: "review-right-lapsed" }
-  | { type: "withdrawal-asked"; takesEffect: Day; reason?: ContentRef; pressed: boolean }
-  | { type: "withdrawal-taken-back" }
-  | { type: "withdrawal-took-effect" }
+  | { type: "withdrawal-asked"; contact: ContactId; takesEffect: Day; reason?: ContentRef; pressed: boolean }
+  | { type: "withdrawal-taken-back"; contact: ContactId }
+  | { type: "withdrawal-took-effect"; contact: ContactId }
   | { type: "stepped-aside"; officer: OfficerId; reason: ContentRef }
   | { type: "identity-viewed"; party: PartyId; purpose: string; note?: ContentRef }
   | { type: "erasure-asked"; ground: string; paper: string }

@@ -41,7 +41,6 @@ function change(before: Matter | undefined, event: Recorded): Matter {
     case "classified":
     case "subject-matched":
     case "subject-cleared":
-    case "name-verified":
       return evolveContacts.changed(m, event);
     case "answerable-moved":
     case "taken-back":
@@ -81,6 +80,7 @@ function change(before: Matter | undefined, event: Recorded): Matter {
     case "reopened":
       return evolveHandling(m, event);
     case "message-sent":
+    case "name-verified":
     case "position-recorded":
     case "rated":
     case "review-requested":

@@ -134,6 +134,13 @@ const canaries: readonly Canary[] = [
     breaks: "a matter that was set aside comes back as it was",
   },
   {
+    without: "keeping the voices apart",
+    file: "voice.ts",
+    guard: "[contact]: change(voiceOf(m, contact)) } };",
+    instead: "...Object.fromEntries(m.contacts.map((one) => [one.contact, change(voiceOf(m, contact))])) } };",
+    breaks: "what one petitioner says changes nothing of what another is shown",
+  },
+  {
     without: "giving a message a last day",
     file: "decide/write.ts",
     guard: "files, answerBy });",

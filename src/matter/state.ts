@@ -127,7 +127,23 @@ export type Passing = {
 
 export type Withdrawal = { readonly takesEffect: Day; readonly pressed: boolean; readonly effective: boolean };
 
+/** What one petitioner said of the matter by their own code, and whether the name they gave is true. */
+export type Voice = {
+  readonly nameVerified?: "true-name" | "not-verifiable";
+  readonly position?: { readonly position: string; readonly on: Day; readonly note?: ContentRef };
+  readonly ratings?: Readonly<Record<string, string>>;
+  readonly review?: {
+    readonly how: "requested" | "lapsed";
+    readonly on: Day;
+    readonly grounds?: ContentRef;
+    readonly answerBy?: Day;
+  };
+  readonly withdrawal?: Withdrawal;
+};
+
 export type Revisit = {
+  /** Whom it was tried to reach. */
+  readonly contact: ContactId;
   readonly outcome: "reached" | "unreachable";
   readonly how: string;
   readonly on: Day;
@@ -151,7 +167,8 @@ export type Matter = {
   readonly contacts: readonly ContactFacts[];
   readonly points: readonly Point[];
   readonly subjects: readonly Subject[];
-  readonly nameVerified?: "true-name" | "not-verifiable";
+  /** By contact; who has said nothing is not in it. */
+  readonly voices: Readonly<Record<string, Voice>>;
   readonly stoodAside: readonly OfficerId[];
   readonly answerable: UnitId;
   readonly reach: readonly UnitId[];
@@ -168,15 +185,6 @@ export type Matter = {
   readonly obligations: readonly Obligation[];
   readonly messages: readonly Message[];
   readonly reply?: { readonly on: Day; readonly note?: ContentRef; readonly reviewUntil: Day };
-  readonly position?: { readonly position: string; readonly on: Day; readonly note?: ContentRef };
-  readonly ratings?: Readonly<Record<string, string>>;
-  readonly review?: {
-    readonly how: "requested" | "lapsed";
-    readonly on: Day;
-    readonly grounds?: ContentRef;
-    readonly answerBy?: Day;
-  };
-  readonly withdrawal?: Withdrawal;
   readonly revisits: readonly Revisit[];
   readonly struckOffOn?: Day;
   readonly reopenings: number;

@@ -5,6 +5,7 @@ import type { OfficerPower, Rulebook } from "../rules/rulebook.ts";
 import { missingConditions } from "./closing.ts";
 import type { OfficerCommand } from "./command.ts";
 import type { Matter } from "./state.ts";
+import { petitioners } from "./voice.ts";
 
 export const taskKinds = [
   "gate",
@@ -178,26 +179,36 @@ function milestoneTasks(m: Matter, verb: Verb): Task[] {
 function petitionerTasks(m: Matter, verb: Verb, worker: Worker): Task[] {
   const answered = m.messages.findLastIndex(({ from }) => from === "office");
   const unanswered = m.messages[answered + 1];
-  const { review } = m;
+  const voices = petitioners(m).map(({ voice }) => voice);
+  const review = voices.flatMap(({ review }) => (review?.how === "requested" ? review : [])).toSorted(byAnswer)[0];
+  const pressed = voices
+    .flatMap(({ withdrawal }) =>
+      withdrawal && !withdrawal.effective && withdrawal.pressed ? withdrawal.takesEffect : [],
+    )
+    .sort()[0];
   return [
     ...(unanswered
       ? [{ kind: "message" as const, about: "message", ...verb("send-message"), ...worker, ...by(unanswered.answerBy) }]
       : []),
-    ...(review?.how === "requested"
+    ...(review
       ? [{ kind: "review" as const, about: "review", ...verb("reopen"), unit: m.answerable, ...by(review.answerBy) }]
       : []),
-    ...(m.withdrawal && !m.withdrawal.effective && m.withdrawal.pressed
+    ...(pressed !== undefined
       ? [
           {
             kind: "withdrawal" as const,
             about: "pressed",
             ...verb("send-message"),
             unit: m.answerable,
-            due: m.withdrawal.takesEffect,
+            due: pressed,
           },
         ]
       : []),
   ];
+}
+
+function byAnswer(one: { answerBy?: Day }, other: { answerBy?: Day }): number {
+  return (one.answerBy ?? "") < (other.answerBy ?? "") ? -1 : 1;
 }
 
 function nextDue(m: Matter): { due?: Day } {

@@ -1,5 +1,5 @@
 import type { ContactId, MilestoneId, ObligationId, PartyId, PointId } from "../../src/kernel/id.ts";
-import type { Matter } from "../../src/matter/state.ts";
+import type { Matter, Voice } from "../../src/matter/state.ts";
 
 export function firstPoint({ points }: Matter): PointId {
   return there(points[0]).point;
@@ -11,6 +11,11 @@ export function firstSubject({ subjects }: Matter): PartyId {
 
 export function firstContact({ contacts }: Matter): ContactId {
   return there(contacts[0]).contact;
+}
+
+/** What the petitioner of the first arrival said. */
+export function firstVoice(m: Matter): Voice {
+  return m.voices[firstContact(m)] ?? {};
 }
 
 export function lastContact({ contacts }: Matter): ContactId {

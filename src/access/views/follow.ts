@@ -5,9 +5,10 @@ import { daysBetween } from "../../kernel/day.ts";
 import type { ContactId } from "../../kernel/id.ts";
 import { text, type Text } from "../../kernel/text.ts";
 import { standing } from "../../matter/decide.ts";
-import type { Recorded } from "../../matter/event.ts";
+import type { ContactFacts, Recorded } from "../../matter/event.ts";
 import type { Office } from "../../matter/office.ts";
 import type { Matter, Worked } from "../../matter/state.ts";
+import { voiceOf } from "../../matter/voice.ts";
 import { explain } from "../../rules/explain.ts";
 import { said, type WordsById } from "../read-words.ts";
 import { fileLines } from "./files.ts";
@@ -62,6 +63,7 @@ export function followView(
   const own = m.contacts.find((one) => one.contact === contact);
   if (!own) return undefined;
   const { rulebook, organisation, calendar } = office;
+  const voice = voiceOf(m, contact);
   const asPetitioner: Office = { ...office, actor: { as: "petitioner", contact } };
   const holder = unitName(organisation, m.handling ?? m.answerable);
   const next = m.clocks
@@ -83,7 +85,7 @@ export function followView(
           },
         }
       : {}),
-    steps: stepsOf(own.number, history, office),
+    steps: stepsOf(own, history, office),
     points: m.points.filter((point) => point.contact === contact).map((point) => pointOf(point, m, words, office)),
     notices: noticesOf(m, office),
     messages: m.messages
@@ -98,13 +100,15 @@ export function followView(
     files: fileLines(words, own.files),
     ...(m.refusal ? { refusal: { ...reasonOf(m.refusal.reason, office), words: said(words, m.refusal.note) } } : {}),
     ...(m.reply ? { reply: replyOf(m.reply, words, office) } : {}),
-    ...(m.position ? { position: { name: nameOf(rulebook.positions, m.position.position), on: m.position.on } } : {}),
-    ratings: Object.entries(m.ratings ?? {}).map(([body, value]) => ({
+    ...(voice.position
+      ? { position: { name: nameOf(rulebook.positions, voice.position.position), on: voice.position.on } }
+      : {}),
+    ratings: Object.entries(voice.ratings ?? {}).map(([body, value]) => ({
       body: nameOf(rulebook.ratedBodies, body),
       value: nameOf(rulebook.ratings, value),
     })),
-    ...(m.withdrawal
-      ? { withdrawal: { takesEffect: m.withdrawal.takesEffect, effective: m.withdrawal.effective } }
+    ...(voice.withdrawal
+      ? { withdrawal: { takesEffect: voice.withdrawal.takesEffect, effective: voice.withdrawal.effective } }
       : {}),
     may: Object.fromEntries(acts.map((act) => [act, mayNow(act, m, asPetitioner)])) as FollowView["may"],
     choices: {
@@ -116,9 +120,9 @@ export function followView(
   };
 }
 
-function stepsOf(number: string, history: readonly Recorded[], office: Office): FollowView["steps"] {
+function stepsOf({ contact, number }: ContactFacts, history: readonly Recorded[], office: Office): FollowView["steps"] {
   return history
-    .filter((event) => told.has(event.type))
+    .filter((event) => told.has(event.type) && !isOfAnother(event, contact))
     .map((event) => ({
       on: event.on,
       what:
@@ -127,6 +131,11 @@ function stepsOf(number: string, history: readonly Recorded[], office: Office): 
           : sayEvent(event, office),
     }))
     .toReversed();
+}
+
+/** What another petitioner of the same matter said is theirs, and shows to nobody but the office. */
+function isOfAnother(event: Recorded, contact: ContactId): boolean {
+  return event.type !== "matter-opened" && "contact" in event && event.contact !== contact;
 }
 
 function pointOf(

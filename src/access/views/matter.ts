@@ -8,6 +8,7 @@ import { isRealName } from "../../matter/facts.ts";
 import { whyNoClock } from "../../matter/no-clock.ts";
 import type { Office } from "../../matter/office.ts";
 import type { Matter } from "../../matter/state.ts";
+import { voiceOf } from "../../matter/voice.ts";
 import { colourOf, daysLeft } from "../../rules/days-left.ts";
 import { explain } from "../../rules/explain.ts";
 import { dayColour } from "../day-colour.ts";
@@ -15,6 +16,7 @@ import { refsIn, said, type WordsById } from "../read-words.ts";
 import { clauseOf } from "./clause-of.ts";
 import { fileLines } from "./files.ts";
 import { sayEvent } from "./say-event.ts";
+import { voiceView } from "./voice.ts";
 import { dutyOf, packageOf, passingOf } from "./work.ts";
 
 /** Everything an officer's page of one matter shows, the words opened, with what this officer may do now and why not. */
@@ -70,24 +72,6 @@ export function matterView(m: Matter, history: readonly Recorded[], words: Words
     ...(m.refusal
       ? { refusal: { reason: m.refusal.reason, words: said(words, m.refusal.note), on: m.refusal.on } }
       : {}),
-    ...(m.position
-      ? {
-          position: {
-            position: m.position.position,
-            on: m.position.on,
-            ...(m.position.note ? { words: said(words, m.position.note) } : {}),
-          },
-        }
-      : {}),
-    ...(m.review
-      ? {
-          review: {
-            how: m.review.how,
-            on: m.review.on,
-            ...(m.review.grounds ? { words: said(words, m.review.grounds) } : {}),
-          },
-        }
-      : {}),
     revisits: m.revisits.map(({ note, ...rest }) => ({ ...rest, words: said(words, note) })),
     closing: closingConditions(m, rulebook),
     actions: officerCommands.map((command) => {
@@ -121,13 +105,10 @@ function head(m: Matter) {
     answerable,
     realName: isRealName(m),
     ...given("category", m.category),
-    ...given("nameVerified", m.nameVerified),
     ...given("handling", m.handling),
     ...given("handler", m.handler),
     ...given("mergedInto", m.mergedInto),
     ...given("grades", m.grades),
-    ...given("ratings", m.ratings),
-    ...given("withdrawal", m.withdrawal),
     ...given("struckOffOn", m.struckOffOn),
   };
 }
@@ -164,6 +145,7 @@ function contactOf(one: Matter["contacts"][number], m: Matter, words: WordsById)
     linked: one.born !== m.matter,
     files: fileLines(words, one.files),
     reporters: one.reporters.map(({ party }) => ({ party })),
+    voice: voiceView(voiceOf(m, contact), words),
   };
 }
 

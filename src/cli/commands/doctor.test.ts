@@ -57,7 +57,7 @@ test.each([
   [
     "look projections",
     "update projection set version = 0 where name = 'task'",
-    "update projection set version = 1 where name = 'task'",
+    "update projection set version = 2 where name = 'task'",
   ],
   [
     "wrong matter-keys",

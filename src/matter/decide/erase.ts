@@ -5,6 +5,7 @@ import { decided, refuse } from "../decision.ts";
 import type { Refusal } from "../refusal.ts";
 import { inStage } from "../stands.ts";
 import type { Matter } from "../state.ts";
+import { petitioners } from "../voice.ts";
 
 /**
  * The second of two people, who is not the first, has what was said in a matter erased. Its keys fall with this event, so
@@ -26,7 +27,8 @@ export const erase: Act<"erase"> = {
 
 /** Only a matter that is over, and against which no review can be asked for any more, may lose its words. */
 export function mayEnd(m: Matter, on: Day): Refusal | undefined {
-  const until = m.reply && !m.review ? m.reply.reviewUntil : undefined;
+  const isOpen = petitioners(m).some(({ voice }) => !voice.review);
+  const until = m.reply && isOpen ? m.reply.reviewUntil : undefined;
   return (
     inStage(m, "struck-off", "refused") ??
     (until !== undefined && !isAfter(on, until) ? { why: "review-right-runs", until } : undefined)

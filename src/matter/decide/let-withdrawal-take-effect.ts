@@ -1,12 +1,30 @@
+import { isAfter } from "../../kernel/day.ts";
 import type { Act } from "../act.ts";
 import { decided } from "../decision.ts";
+import { petitioners } from "../voice.ts";
 
-/** Once the days to take it back are over, a withdrawal stands. It ends no clock and no inquiry by itself. */
+/**
+ * Once the days to take it back are over, each petitioner's withdrawal stands, for their own part. It ends no clock and no
+ * inquiry by itself.
+ */
 export const letWithdrawalTakeEffect: Act<"let-withdrawal-take-effect"> = {
   standing(m, { on }) {
-    if (!m.withdrawal) return { why: "not-withdrawn" };
-    if (m.withdrawal.effective) return { why: "already-done", on: m.withdrawal.takesEffect };
-    return on > m.withdrawal.takesEffect ? undefined : { why: "withdrawal-waits", until: m.withdrawal.takesEffect };
+    const asked = petitioners(m).flatMap(({ voice: { withdrawal } }) => withdrawal ?? []);
+    const [first] = asked.toSorted((one, other) => (one.takesEffect < other.takesEffect ? -1 : 1));
+    if (!first) return { why: "not-withdrawn" };
+    const [next] = asked
+      .filter(({ effective }) => !effective)
+      .toSorted((one, other) => (one.takesEffect < other.takesEffect ? -1 : 1));
+    if (!next) return { why: "already-done", on: first.takesEffect };
+    return isAfter(on, next.takesEffect) ? undefined : { why: "withdrawal-waits", until: next.takesEffect };
   },
-  decide: () => decided({ type: "withdrawal-took-effect" }),
+
+  decide: (_command, m, { on }) =>
+    decided(
+      ...petitioners(m).flatMap(({ facts, voice: { withdrawal } }) =>
+        withdrawal && !withdrawal.effective && isAfter(on, withdrawal.takesEffect)
+          ? [{ type: "withdrawal-took-effect" as const, contact: facts.contact }]
+          : [],
+      ),
+    ),
 };

@@ -6,11 +6,12 @@ import { inStage } from "../stands.ts";
 import type { Matter } from "../state.ts";
 import { carriedMatches } from "../subject-match.ts";
 import { stopAllClocks, waiveAll } from "../times.ts";
+import { heard } from "../voice.ts";
 
 /**
  * Links an arrival to the matter it repeats (同人同事). Its own matter is set aside with its clocks and debts, nothing is
  * deleted, and unlinking brings all of it back (规则 Art. 14; Art. 26: repeats are not told again). Whom it accuses and who
- * stood aside from it are kept away from the other matter too.
+ * stood aside from it are kept away from the other matter too, and what its petitioner said goes with it.
  */
 export const linkContact: Act<"link-contact"> = {
   standing: (m) =>
@@ -27,7 +28,7 @@ export const linkContact: Act<"link-contact"> = {
 
     const aside = m.stoodAside.length > 0 ? { stoodAside: m.stoodAside } : {};
     const linked = [
-      { type: "contact-linked" as const, contact: facts, from: m.matter, ...aside },
+      { type: "contact-linked" as const, contact: facts, from: m.matter, ...aside, ...heard(m, contact) },
       ...carriedMatches(m.subjects),
     ];
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { did, given } from "../../../test/office/given.ts";
+import { firstVoice } from "../../../test/office/parts.ts";
 import { past } from "../../../test/office/ways.ts";
 
 test("the petitioner rates each body apart, and can think better of it", () => {
@@ -12,7 +13,7 @@ test("the petitioner rates each body apart, and can think better of it", () => {
       ratings: { "letters-office": "satisfied", "handling-organ": "fairly-satisfied" },
     })
     .thenEvents({ type: "rated" });
-  expect(matter.ratings).toEqual({ "letters-office": "satisfied", "handling-organ": "fairly-satisfied" });
+  expect(firstVoice(matter).ratings).toEqual({ "letters-office": "satisfied", "handling-organ": "fairly-satisfied" });
 });
 
 test("nobody but the petitioner rates", () => {

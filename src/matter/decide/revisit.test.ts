@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { given } from "../../../test/office/given.ts";
+import { firstVoice } from "../../../test/office/parts.ts";
 import { note, past } from "../../../test/office/ways.ts";
 
 test("each attempt to ask the petitioner afterwards is recorded, reached or not", () => {
@@ -7,7 +8,7 @@ test("each attempt to ask the petitioner afterwards is recorded, reached or not"
     .when("east.handler", { command: "revisit", outcome: "unreachable", how: "by-phone", note })
     .thenEvents({ type: "revisited", outcome: "unreachable", how: "by-phone" });
   expect(matter.revisits).toHaveLength(1);
-  expect(matter.position).toBeUndefined();
+  expect(firstVoice(matter).position).toBeUndefined();
 });
 
 test("it is done in one of the rulebook's ways, before the reply as well as after it", () => {

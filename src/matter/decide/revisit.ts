@@ -1,5 +1,6 @@
 import type { Act } from "../act.ts";
 import { decided, refuse } from "../decision.ts";
+import { meant } from "../voice.ts";
 
 /**
  * Records an attempt to reach the petitioner, to tell them something or to ask afterwards (回访), reached or not. What they
@@ -8,8 +9,11 @@ import { decided, refuse } from "../decision.ts";
 export const revisit: Act<"revisit"> = {
   standing: () => undefined,
 
-  decide: ({ outcome, how, note }, _m, { rulebook }) =>
-    rulebook.revisitWays.some(({ id }) => id === how)
-      ? decided({ type: "revisited", outcome, how, note })
-      : refuse({ why: "not-in-rulebook", field: "how", value: how }),
+  decide({ outcome, how, note, ...command }, m, { rulebook }) {
+    const contact = meant(m.contacts, command.contact);
+    if (contact === undefined) return refuse({ why: "unknown-part", field: "contact" });
+    return rulebook.revisitWays.some(({ id }) => id === how)
+      ? decided({ type: "revisited", contact, outcome, how, note })
+      : refuse({ why: "not-in-rulebook", field: "how", value: how });
+  },
 };

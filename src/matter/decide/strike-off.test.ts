@@ -19,7 +19,7 @@ test("with every condition met a matter is struck off, and each proof stands in 
       { check: "obligations-ended", shownBy: expect.toSatisfy((debts: string[]) => debts.length === 4) },
       { check: "duties-done", shownBy: ["investigate", "dispose", "supervise", "conclude", "revisit"] },
       { check: "milestones-reached", shownBy: [] },
-      { check: "position-known", shownBy: ["position:settled"] },
+      { check: "position-known", shownBy: ["2026-1 position:settled"] },
       { check: "no-open-withdrawal", shownBy: [] },
     ],
   });
@@ -37,7 +37,7 @@ test("strike-off names what is missing", () => {
           check: "duties-done",
           about: ["investigate", "dispose", "supervise", "conclude", "revisit"],
         },
-        { condition: "position-known", check: "position-known", about: ["position"] },
+        { condition: "position-known", check: "position-known", about: ["2026-1"] },
       ],
     });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { did, given, on } from "../../../test/office/given.ts";
+import { firstVoice } from "../../../test/office/parts.ts";
 import { past } from "../../../test/office/ways.ts";
 
 const withdrew = did("citizen", { command: "withdraw", pressed: true });
@@ -9,7 +10,7 @@ test("up to and on the seventh day the petitioner takes a withdrawal back; the d
   const { matter } = given(past.handled(), withdrew, on("2026-03-09"))
     .when("citizen", takeBack)
     .thenEvents({ type: "withdrawal-taken-back" });
-  expect(matter.withdrawal).toBeUndefined();
+  expect(firstVoice(matter).withdrawal).toBeUndefined();
   given(past.handled(), withdrew, on("2026-03-10")).when("citizen", takeBack).thenRefused({ why: "withdrawal-final" });
 });
 

@@ -4,10 +4,11 @@ import type { MatterEvent } from "../event.ts";
 import { resume } from "../resume.ts";
 import { inStage } from "../stands.ts";
 import { carriedMatches } from "../subject-match.ts";
+import { heard } from "../voice.ts";
 
 /**
  * Takes a linked arrival out again; its own matter stands as before, and its times go on from the day they were counted
- * from. What became known in between of whom it accuses, and who stood aside, holds there as well.
+ * from. What became known in between of whom it accuses, who stood aside and what its petitioner said holds there as well.
  */
 export const unlinkContact: Act<"unlink-contact"> = {
   standing: (m) =>
@@ -21,7 +22,7 @@ export const unlinkContact: Act<"unlink-contact"> = {
 
     const aside = m.stoodAside.length > 0 ? { stoodAside: m.stoodAside } : {};
     const back: MatterEvent[] = [
-      { type: "unmerged", from: m.matter, ...aside },
+      { type: "unmerged", from: m.matter, ...aside, contact, ...heard(m, contact) },
       ...carriedMatches(m.subjects.filter((subject) => subject.contact === contact)),
       ...resume(home, office),
     ];

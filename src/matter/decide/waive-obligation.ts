@@ -2,7 +2,7 @@ import type { Act } from "../act.ts";
 import { isOfficerBarred } from "../bars.ts";
 import type { CommandOf } from "../command.ts";
 import { decided, refuse } from "../decision.ts";
-import { isGround } from "../facts.ts";
+import { isGround, realNames } from "../facts.ts";
 import type { ActingOffice } from "../office.ts";
 import type { Refusal } from "../refusal.ts";
 import type { Matter, Obligation } from "../state.ts";
@@ -10,7 +10,7 @@ import { daysUnreachable } from "../unreachable.ts";
 
 /**
  * Ends a debt that by law need not be paid, for a reason the rulebook knows and the matter bears out. That nobody could be
- * reached is shown by attempts on so many days since it was owed; that it is a repeat, by the matter it repeats.
+ * reached is shown by attempts on so many days since it was owed, for each who gave a name; that it is a repeat, by the matter it repeats.
  */
 export const waiveObligation: Act<"waive-obligation"> = {
   standing: (m) =>
@@ -41,9 +41,12 @@ function shownBy(
   const clause = rulebook.obligations.flatMap(({ waivers }) => waivers).find(({ id }) => id === reason)?.clause;
   const says = clause ? { clause } : {};
   if (reason === "unreachable") {
-    const days = daysUnreachable(m, owed.arose);
+    const tried = realNames(m).map(({ contact }) => daysUnreachable(m, contact, owed.arose));
+    const days = tried.toSorted((one, other) => one.length - other.length)[0] ?? [];
     const needs = rulebook.unreachable.attemptsOnDifferentDays;
-    return days.length < needs ? { why: "attempts-missing", days, needs, ...says } : { shownBy: days };
+    return days.length < needs
+      ? { why: "attempts-missing", days, needs, ...says }
+      : { shownBy: [...new Set(tried.flat())] };
   }
   if (reason === "repeat") {
     const isHidden = other && by.as === "officer" && isOfficerBarred(other, by.officer, organisation);

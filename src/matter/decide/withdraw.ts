@@ -1,11 +1,15 @@
 import type { Act } from "../act.ts";
 import { addDays } from "../../kernel/day.ts";
 import { decided } from "../decision.ts";
+import { ownVoice, speaker } from "../voice.ts";
 
-/** The petitioner withdraws, and has some days to take it back; whether anyone pressed them is asked and kept (mission A13). */
+/**
+ * A petitioner withdraws, and has some days to take it back; whether anyone pressed them is asked and kept (mission A13).
+ * It is for their own part alone: for the others of the matter it means nothing.
+ */
 export const withdraw: Act<"withdraw"> = {
-  standing(m) {
-    if (m.withdrawal) return { why: "already-there" };
+  standing(m, office) {
+    if (ownVoice(m, office).withdrawal) return { why: "already-there" };
     const ended = m.stage === "struck-off" || m.stage === "refused";
     return ended
       ? {
@@ -16,8 +20,15 @@ export const withdraw: Act<"withdraw"> = {
       : undefined;
   },
 
-  decide({ reason, pressed }, _m, { rulebook, on }) {
+  decide({ reason, pressed }, _m, office) {
+    const { rulebook, on } = office;
     const takesEffect = addDays(on, rulebook.withdrawal.coolingOff.calendarDays);
-    return decided({ type: "withdrawal-asked", takesEffect, pressed, ...(reason ? { reason } : {}) });
+    return decided({
+      type: "withdrawal-asked",
+      contact: speaker(office),
+      takesEffect,
+      pressed,
+      ...(reason ? { reason } : {}),
+    });
   },
 };

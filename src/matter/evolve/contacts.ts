@@ -1,17 +1,11 @@
+import type { ContactId } from "../../kernel/id.ts";
 import type { ContactFacts, EventOf, Recorded } from "../event.ts";
-import type { Matter } from "../state.ts";
+import type { Matter, Voice } from "../state.ts";
 
 type Opened = EventOf<"matter-opened"> & Recorded;
 type Change = Recorded &
   EventOf<
-    | "contact-linked"
-    | "contact-unlinked"
-    | "merged"
-    | "unmerged"
-    | "classified"
-    | "subject-matched"
-    | "subject-cleared"
-    | "name-verified"
+    "contact-linked" | "contact-unlinked" | "merged" | "unmerged" | "classified" | "subject-matched" | "subject-cleared"
   >;
 
 /** What arrivals bring to a matter, and what takes them away again. */
@@ -27,6 +21,7 @@ function opened(event: Opened): Matter {
     stage: "at-the-gates",
     ...(event.category === undefined ? {} : { category: event.category }),
     ...brought([], [], [], event.contact),
+    voices: {},
     stoodAside: [],
     answerable: "" as Matter["answerable"],
     reach: [],
@@ -48,11 +43,13 @@ function changed(m: Matter, event: Change): Matter {
       return {
         ...m,
         ...brought(m.contacts, m.points, m.subjects, event.contact),
+        ...spoken(m, event.contact.contact, event.voice),
         stoodAside: [...new Set([...m.stoodAside, ...(event.stoodAside ?? [])])],
       };
     case "contact-unlinked":
       return {
         ...m,
+        ...spoken(m, event.contact, undefined),
         contacts: m.contacts.filter(({ contact }) => contact !== event.contact),
         points: m.points.filter(({ contact }) => contact !== event.contact),
         subjects: m.subjects.filter(({ contact }) => contact !== event.contact),
@@ -62,7 +59,8 @@ function changed(m: Matter, event: Change): Matter {
     case "unmerged": {
       const { mergedInto: _, openBefore: __, stageBefore, ...rest } = m;
       const stoodAside = [...new Set([...m.stoodAside, ...(event.stoodAside ?? [])])];
-      return { ...rest, stoodAside, stage: stageBefore ?? "at-the-gates" };
+      const voices = spoken(m, event.contact, event.voice);
+      return { ...rest, ...voices, stoodAside, stage: stageBefore ?? "at-the-gates" };
     }
     case "classified":
       return { ...m, category: event.category };
@@ -73,8 +71,6 @@ function changed(m: Matter, event: Change): Matter {
         ...m,
         subjects: m.subjects.map(({ match, ...s }) => (s.party === event.subject || !match ? s : { ...s, match })),
       };
-    case "name-verified":
-      return { ...m, nameVerified: event.outcome };
   }
 }
 
@@ -83,6 +79,12 @@ function open({ clocks, obligations }: Matter): NonNullable<Matter["openBefore"]
     clocks: clocks.filter(({ ended }) => !ended).map(({ clock }) => clock),
     obligations: obligations.filter(({ ended }) => !ended).map(({ obligation }) => obligation),
   };
+}
+
+/** The voices once one of them has come with its arrival, or gone with it. */
+function spoken({ voices }: Matter, contact: ContactId, voice: Voice | undefined): Pick<Matter, "voices"> {
+  const { [contact]: _, ...others } = voices;
+  return { voices: voice ? { ...others, [contact]: voice } : others };
 }
 
 function brought(

@@ -1,6 +1,7 @@
 import type { Day } from "../../kernel/day.ts";
 import type { EventOf, Recorded } from "../event.ts";
 import type { Matter, Point } from "../state.ts";
+import { without } from "../voice.ts";
 
 type Change = Recorded &
   EventOf<
@@ -114,7 +115,13 @@ export function evolveHandling(m: Matter, event: Change): Matter {
         ...(event.note ? { note: event.note } : {}),
       });
     case "revisited":
-      return { ...m, revisits: [...m.revisits, { outcome: event.outcome, how: event.how, on, note: event.note }] };
+      return {
+        ...m,
+        revisits: [
+          ...m.revisits,
+          { contact: event.contact, outcome: event.outcome, how: event.how, on, note: event.note },
+        ],
+      };
     case "struck-off":
       return { ...m, stage: "struck-off", struckOffOn: on };
     case "reopened": {
@@ -129,10 +136,18 @@ export function evolveHandling(m: Matter, event: Change): Matter {
  * answered for it is kept apart, so that each point is found and answered anew.
  */
 export function withoutReply(m: Matter): Matter {
-  const { reply, struckOffOn: __, review: ___, position: ____, ...rest } = m;
+  const { reply, struckOffOn: __, ...still } = m;
+  const rest = { ...still, voices: unsaid(m.voices) };
   if (!reply) return rest;
   const revisits = m.revisits.map((one) => ({ ...one, earlier: true as const }));
   return { ...rest, revisits, points: m.points.map((point) => anew(point, reply.on)) };
+}
+
+/** What was said of the reply goes with it; whose name is true, how they rated and that they withdrew stays theirs. */
+function unsaid(voices: Matter["voices"]): Matter["voices"] {
+  return Object.fromEntries(
+    Object.entries(voices).map(([contact, voice]) => [contact, without(voice, "position", "review")]),
+  );
 }
 
 function anew({ finding, answer, earlier = [], ...point }: Point, repliedOn: Day): Point {

@@ -1,9 +1,11 @@
 import type { EventOf, Recorded } from "../event.ts";
 import type { Matter } from "../state.ts";
+import { voiceOf, without, withVoice } from "../voice.ts";
 
 type Change = Recorded &
   EventOf<
     | "message-sent"
+    | "name-verified"
     | "position-recorded"
     | "rated"
     | "review-requested"
@@ -13,7 +15,7 @@ type Change = Recorded &
     | "withdrawal-took-effect"
   >;
 
-/** What the petitioner says of their own matter, and the messages that go both ways. */
+/** What each petitioner says of the matter, and the messages that go both ways. */
 export function evolvePetitioner(m: Matter, event: Change): Matter {
   const { on } = event;
   switch (event.type) {
@@ -29,21 +31,33 @@ export function evolvePetitioner(m: Matter, event: Change): Matter {
         ],
       };
     }
-    case "position-recorded":
-      return { ...m, position: { position: event.position, on, ...(event.note ? { note: event.note } : {}) } };
-    case "rated":
-      return { ...m, ratings: event.ratings };
-    case "review-requested":
-      return { ...m, review: { how: "requested", on, grounds: event.grounds, answerBy: event.answerBy } };
-    case "review-right-lapsed":
-      return { ...m, review: { how: "lapsed", on } };
-    case "withdrawal-asked":
-      return { ...m, withdrawal: { takesEffect: event.takesEffect, pressed: event.pressed, effective: false } };
-    case "withdrawal-taken-back": {
-      const { withdrawal: _, ...rest } = m;
-      return rest;
+    case "name-verified":
+      return withVoice(m, event.contact, (voice) => ({ ...voice, nameVerified: event.outcome }));
+    case "position-recorded": {
+      const position = { position: event.position, on, ...(event.note ? { note: event.note } : {}) };
+      return withVoice(m, event.contact, (voice) => ({ ...voice, position }));
     }
+    case "rated":
+      return withVoice(m, event.contact, (voice) => ({ ...voice, ratings: event.ratings }));
+    case "review-requested": {
+      const review = { how: "requested" as const, on, grounds: event.grounds, answerBy: event.answerBy };
+      return withVoice(m, event.contact, (voice) => ({ ...voice, review }));
+    }
+    case "review-right-lapsed":
+      return m.contacts
+        .filter(({ contact }) => !voiceOf(m, contact).review)
+        .reduce((before, { contact }) => {
+          return withVoice(before, contact, (voice) => ({ ...voice, review: { how: "lapsed", on } }));
+        }, m);
+    case "withdrawal-asked": {
+      const withdrawal = { takesEffect: event.takesEffect, pressed: event.pressed, effective: false };
+      return withVoice(m, event.contact, (voice) => ({ ...voice, withdrawal }));
+    }
+    case "withdrawal-taken-back":
+      return withVoice(m, event.contact, (voice) => without(voice, "withdrawal"));
     case "withdrawal-took-effect":
-      return m.withdrawal ? { ...m, withdrawal: { ...m.withdrawal, effective: true } } : m;
+      return withVoice(m, event.contact, ({ withdrawal, ...voice }) => {
+        return withdrawal ? { ...voice, withdrawal: { ...withdrawal, effective: true } } : voice;
+      });
   }
 }

@@ -1,13 +1,14 @@
 import { matchedUnits, subjectOfficers } from "../../matter/bars.ts";
 import { isRealName } from "../../matter/facts.ts";
 import type { Matter } from "../../matter/state.ts";
+import { petitioners } from "../../matter/voice.ts";
 import { turnsOn } from "../../rules/turns-on.ts";
 import type { Books, Projection } from "./projection.ts";
 
 /** One row a matter: what the list shows and narrows by, and what decides who sees it. */
 export const matterProjection: Projection = {
   table: "matter",
-  version: 1,
+  version: 2,
   key: ["jurisdiction", "matter"],
   rows: (m, books) => [
     {
@@ -64,11 +65,13 @@ function nextClock(m: Matter, { rulebook, calendar }: Books) {
 }
 
 /** The last day before something happens by itself: a withdrawal takes effect, or the right to a review lapses. */
-function wakesOn({ withdrawal, reply, review, erasure }: Matter): string {
-  if (erasure?.erasedOn !== undefined) return "infinity";
+function wakesOn(m: Matter): string {
+  const { reply, stage } = m;
+  if (m.erasure?.erasedOn !== undefined || stage === "merged") return "infinity";
+  const voices = petitioners(m).map(({ voice }) => voice);
   const days = [
-    ...(withdrawal && !withdrawal.effective ? [withdrawal.takesEffect] : []),
-    ...(reply && !review ? [reply.reviewUntil] : []),
+    ...voices.flatMap(({ withdrawal }) => (withdrawal && !withdrawal.effective ? [withdrawal.takesEffect] : [])),
+    ...(reply && voices.some(({ review }) => !review) ? [reply.reviewUntil] : []),
   ];
   return days.sort()[0] ?? "infinity";
 }

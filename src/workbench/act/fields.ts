@@ -83,7 +83,11 @@ export const fieldsOf: { readonly [Act in ActName]: readonly FieldRule<NameOf<Ac
     { name: "unit", as: "unit", label: "subjectUnit", optional: true },
   ],
   "clear-subject": [{ name: "subject", as: "matched-subject", label: "subject" }, words("reason", "reason")],
-  "verify-name": [{ name: "outcome", as: "name-outcome", label: "outcome" }, words("note", "howVerified")],
+  "verify-name": [
+    { name: "contact", as: "contact", label: "contact", optional: true },
+    { name: "outcome", as: "name-outcome", label: "outcome" },
+    words("note", "howVerified"),
+  ],
   "pass-gate": [
     { name: "gate", as: "gate", label: "gate" },
     { name: "remark", as: "words", label: "remark", rows: 3, optional: true },
@@ -141,6 +145,7 @@ export const fieldsOf: { readonly [Act in ActName]: readonly FieldRule<NameOf<Ac
   ],
   "send-message": [words("message", "message", 5), files],
   revisit: [
+    { name: "contact", as: "contact", label: "contact", optional: true },
     { name: "outcome", as: "reach-outcome", label: "outcome" },
     { name: "how", as: "revisit-way", label: "how" },
     words("note", "whatWasSaid"),

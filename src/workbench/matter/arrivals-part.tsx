@@ -37,6 +37,9 @@ export function ArrivalsPart({ matter }: { readonly matter: MatterView }) {
               {!contact.linked && <ActButton matter={matter} act="link-contact" given={{ contact: contact.contact }} />}
             </p>
             <p className="quiet">{facts.filter(Boolean).join(" · ")}</p>
+            {contact.realName && !contact.voice.nameVerified && (
+              <ActButton matter={matter} act="verify-name" given={{ contact: contact.contact }} />
+            )}
             <FileLinks matter={matter.matter} files={contact.files} />
             {contact.reporters.map(({ party }, at) => (
               <IdentityOf key={party} matter={matter} party={party} name={words.reporter(at + 1)} />
@@ -57,7 +60,6 @@ export function ArrivalsPart({ matter }: { readonly matter: MatterView }) {
           )}
         </IdentityOf>
       ))}
-      <ActButton matter={matter} act="verify-name" />
     </Part>
   );
 }

@@ -41,8 +41,12 @@ const fillers: { readonly [N in Name]: (around: Around) => CommandOf<N> } = {
     subject: choices.oneOf(m.subjects)?.party ?? id("nobody"),
     reason: words,
   }),
-  "verify-name": ({ choices }) => ({
+  "verify-name": ({ m, choices }) => ({
     command: "verify-name",
+    contact: choices.oneOr(
+      m.contacts.filter(({ contact, realName }) => realName && !m.voices[contact]?.nameVerified),
+      m.contacts[0]!,
+    ).contact,
     outcome: choices.percent(70) ? "true-name" : "not-verifiable",
     note: words,
   }),
@@ -63,7 +67,7 @@ const fillers: { readonly [N in Name]: (around: Around) => CommandOf<N> } = {
   "answer-objection": ({ choices }) => ({ command: "answer-objection", agrees: choices.percent(50), note: words }),
   assign: ({ world, choices }) => ({
     command: "assign",
-    to: anyUnit(world, choices),
+    to: choices.percent(5) ? anyUnit(world, choices) : anyUnit(world, choices, 1),
     note: words,
     ...(choices.percent(30) ? { due: addDays(world.on, choices.below(60) - 5) } : {}),
   }),
@@ -129,15 +133,18 @@ const fillers: { readonly [N in Name]: (around: Around) => CommandOf<N> } = {
     };
   },
   "waive-obligation": ({ m, world, choices }) => {
-    const owed = choices.oneOf(m.obligations);
+    const owed = choices.oneOf(m.obligations.filter(({ ended }) => !ended || choices.percent(10)));
     const waivers = discipline.obligations.find((rule) => rule.id === owed?.rule)?.waivers ?? [];
-    const reason = choices.oneOf(waivers)?.id ?? "repeat";
-    const earlier = choices.oneOr([...world.matters.keys()], m.matter);
+    const fit = waivers.filter((waiver) => waiver.id !== "unreachable" || m.revisits.length > 0 || choices.percent(30));
+    const reason = choices.oneOf(fit)?.id ?? "repeat";
+    const before = [...world.matters.values()].filter((one) => one !== m && one.openedOn <= m.openedOn);
+    const earlier = choices.oneOr(before, m).matter;
     return { command: "waive-obligation", obligation: owed?.obligation ?? id("none"), reason, earlier, note: words };
   },
   "send-message": () => ({ command: "send-message", message: words, files: [] }),
-  revisit: ({ choices }) => ({
+  revisit: ({ m, choices }) => ({
     command: "revisit",
+    contact: choices.oneOr(m.contacts, m.contacts[0]!).contact,
     outcome: choices.percent(40) ? "reached" : "unreachable",
     how: line(discipline.revisitWays, choices),
     note: words,
@@ -187,8 +194,12 @@ function anyOfficer({ organisation }: World, choices: Choices): OfficerId {
   return choices.oneOr([...organisation.officers.keys()], id("nobody"));
 }
 
-function anyUnit({ organisation }: World, choices: Choices): UnitId {
-  return choices.oneOr([...organisation.units.keys()], id("nowhere"));
+function anyUnit({ organisation }: World, choices: Choices, topmost = 0): UnitId {
+  const units = [...organisation.units.values()].filter(({ tier }) => tier >= topmost);
+  return choices.oneOr(
+    units.map(({ unit }) => unit),
+    id("nowhere"),
+  );
 }
 
 function officerOf({ organisation }: World, unit: UnitId, choices: Choices): OfficerId {

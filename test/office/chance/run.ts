@@ -123,6 +123,14 @@ function whoMay(
   choices: Choices,
 ): Person | undefined {
   const start = choices.below(officers.length);
-  const people = ["citizen", "clerk", ...officers.slice(start), ...officers.slice(0, start)];
+  const citizens = m.contacts.map(({ contact }) => `citizen of ${contact}`);
+  const first = choices.below(citizens.length);
+  const people = [
+    ...citizens.slice(first),
+    ...citizens.slice(0, first),
+    "clerk",
+    ...officers.slice(start),
+    ...officers.slice(0, start),
+  ];
   return people.find((person) => "office" in world.domain.standing(name, m, world.officeFor(person, m)));
 }

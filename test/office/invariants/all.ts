@@ -8,6 +8,7 @@ import { ownerAndTime } from "./owner-and-time.ts";
 import { replays } from "./replays.ts";
 import { sameAnswer } from "./same-answer.ts";
 import { struckOffProven } from "./struck-off-proven.ts";
+import { voicesApart } from "./voices-apart.ts";
 
 /** What must hold whatever the office does, each as a sentence. */
 export const invariants: Readonly<Record<string, Invariant>> = {
@@ -19,5 +20,6 @@ export const invariants: Readonly<Record<string, Invariant>> = {
   "a history replayed is the matter, and each event is one version": replays,
   "nobody passes two gates": oneGateEach,
   "a matter that was set aside comes back as it was": mergedComesBack,
+  "what one petitioner says changes nothing of what another is shown": voicesApart,
   "no matter stands without an owner and a time": ownerAndTime,
 };

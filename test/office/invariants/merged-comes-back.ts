@@ -5,7 +5,7 @@ import type { Organisation } from "../../../src/organisation/organisation.ts";
 import type { Invariant } from "./invariant.ts";
 
 /**
- * A matter that was set aside and brought back stands where it stood, with the clocks it had to the day; only where it
+ * A matter that was set aside and brought back stands where it stood, with the clocks it had to the day; its petitioner may have spoken in between, and only where it
  * became known in between whom it accuses, or the organisation is another, does it go on from there.
  */
 export const mergedComesBack: Invariant = ({ tried }) => {
@@ -25,7 +25,7 @@ export const mergedComesBack: Invariant = ({ tried }) => {
 };
 
 function kept(m: Matter): Record<string, unknown> {
-  const { version: _, lastChange: __, clocks, obligations, stoodAside: ___, once: ____, ...rest } = m;
+  const { version: _, lastChange: __, clocks, obligations, stoodAside: ___, once: ____, voices: _____, ...rest } = m;
   const running = clocks.filter(({ ended }) => !ended).map(({ record }) => record);
   const open = obligations.filter(({ ended }) => !ended).map(({ rule, owes, due }) => ({ rule, owes, due }));
   return { ...rest, running, open };

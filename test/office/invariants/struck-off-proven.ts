@@ -35,7 +35,8 @@ const provedBy: Readonly<Record<ClosingCheck, (m: Matter) => Proofs>> = {
     const blocking = obligations.filter(({ rule }) => rule !== "quarterly-result" && rule !== "report-up");
     return blocking.some(({ ended }) => !ended) ? "missing" : blocking.map((one) => one.obligation);
   },
-  "no-open-withdrawal": ({ withdrawal }) => (withdrawal?.effective === false ? "missing" : []),
+  "no-open-withdrawal": ({ voices }) =>
+    Object.values(voices).some(({ withdrawal }) => withdrawal?.effective === false) ? "missing" : [],
   "duties-done": ({ duties }) => {
     const five = ["investigate", "dispose", "supervise", "conclude", "revisit"];
     return five.every((duty) => duties[duty]?.done) ? five : "missing";
@@ -45,10 +46,15 @@ const provedBy: Readonly<Record<ClosingCheck, (m: Matter) => Proofs>> = {
     return planned.some(({ reached }) => !reached) ? "missing" : planned.map((one) => one.milestone);
   },
   "position-known": (m) => {
-    if (m.position?.position === "settled" || (m.review && m.reply) || m.withdrawal?.effective) return [];
-    const days = m.revisits.filter(
-      (one) => one.outcome === "unreachable" && !one.earlier && one.on >= (m.reply?.on ?? "9999"),
-    );
-    return new Set(days.map(({ on }) => on)).size >= 3 ? [] : "missing";
+    const named = m.contacts.filter((one) => one.realName && m.voices[one.contact]?.nameVerified !== "not-verifiable");
+    const asked = named.length > 0 ? named : m.contacts;
+    return asked.every(({ contact }) => isKnown(m, contact)) ? [] : "missing";
   },
 };
+
+function isKnown(m: Matter, contact: string): boolean {
+  const { position, review, withdrawal } = m.voices[contact] ?? {};
+  if (position?.position === "settled" || (review && m.reply) || withdrawal?.effective) return true;
+  const tried = m.revisits.filter((one) => one.contact === contact && one.outcome === "unreachable" && !one.earlier);
+  return new Set(tried.filter(({ on }) => on >= (m.reply?.on ?? "9999")).map(({ on }) => on)).size >= 3;
+}
