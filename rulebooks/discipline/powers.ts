@@ -31,7 +31,7 @@ export const powers: Rulebook["powers"] = {
   triage: power(["centre-director", "reviewer"], "answerable"),
   accept: power(deciders, "either"),
   refuse: power(deciders, "either"),
-  transfer: power(deciders, "answerable"),
+  transfer: power(deciders, "either"),
   object: power(deciders, "either"),
   "answer-objection": power(deciders, "answerable"),
   assign: power(deciders, "answerable"),

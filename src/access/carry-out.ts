@@ -19,6 +19,7 @@ import { commit, keysUnder, type Step } from "./commit.ts";
 import type { Outcome } from "./door.ts";
 import { officeOf, rulebookOf, type House } from "./house.ts";
 import { loadMatter } from "./load.ts";
+import { malformed } from "./malformed.ts";
 import { refused } from "./outcome.ts";
 import { removeFiles } from "./remove-files.ts";
 import { sealWords } from "./seal-words.ts";
@@ -33,6 +34,8 @@ export type Wish = {
   readonly matter: MatterId;
   readonly command: OnWire;
   readonly once?: string | undefined;
+  /** Set where it came over the wire of the workbench, from which nothing is erased. */
+  readonly from?: "desk" | undefined;
 };
 
 /** How often a decision is made anew because somebody wrote to the matter in between. */
@@ -50,13 +53,18 @@ export async function carryOut(house: House, wish: Wish): Promise<Outcome> {
   }
 }
 
-async function tryOnce(house: House, { actor, sight, matter, command, once }: Wish): Promise<Outcome | "conflict"> {
+async function tryOnce(
+  house: House,
+  { actor, sight, matter, command, once, from }: Wish,
+): Promise<Outcome | "conflict"> {
   const found = await inJurisdiction(house.store, sight, (tx) => readFor(tx, house.jurisdiction, matter, command));
   if (!found) return refuse(house, { why: "not-found" });
   const { m, other, wrapped } = found;
   if (once !== undefined && m.once.includes(once)) return { done: true, version: m.version };
 
   const office = await officeOf(house, actor, rulebookOf(house, m.rulebook));
+  if (from === "desk" && isOfErasure(command.command))
+    return refused({ why: "only-at-the-console", command: command.command }, office.rulebook, office.organisation);
   const parsed = parse(command, actor);
   if ("refusal" in parsed) return refused(parsed.refusal, office.rulebook, office.organisation);
   const allowed = standing(parsed.command.command, m, office);
@@ -137,7 +145,7 @@ function parse(
   const schema = isOfPetitioner(name) ? petitionerCommand : isOfErasure(name) ? erasureCommand : officerCommand;
   const known = schema.safeParse(command);
   if (known.success) return { command: known.data };
-  return { refusal: { why: "malformed", field: known.error.issues[0]?.path.join(".") ?? "command" } };
+  return { refusal: malformed(known.error, "command") };
 }
 
 function isOfOthers({ command }: OnWire): boolean {

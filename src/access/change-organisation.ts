@@ -18,6 +18,7 @@ import { readOrganisation, readStations } from "../store/organisation/read.ts";
 import { digestOfCode, newEnrolmentCode } from "../vault/enrolment-code.ts";
 import { newId } from "../vault/new-id.ts";
 import type { Outcome, Viewer } from "./door.ts";
+import { malformed } from "./malformed.ts";
 import type { House } from "./house.ts";
 import { keepAway } from "./keep-away.ts";
 
@@ -40,7 +41,7 @@ export async function changeOrganisation(
   once?: string,
 ): Promise<ChangeOutcome> {
   const read = organisationCommand.safeParse(onWire);
-  if (!read.success) return refused({ why: "malformed", field: read.error.issues[0]?.path.join(".") ?? "command" });
+  if (!read.success) return refused(malformed(read.error, "command"));
   for (let attempt = 1; attempt <= tries; attempt++) {
     const outcome = await tryOnce(house, viewer, read.data, once);
     if (outcome !== "conflict") return outcome;

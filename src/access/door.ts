@@ -90,6 +90,7 @@ export type Door = {
     matter: MatterId,
     command: OfficerCommandOnWire | ErasureCommandOnWire,
     once?: string,
+    from?: "desk",
   ): Promise<Outcome>;
   matters(viewer: Viewer, query: MatterQuery): Promise<MatterPage>;
   matter(viewer: Viewer, matter: MatterId): Promise<MatterView | undefined>;

@@ -54,9 +54,9 @@ export function openDoor(house: House): Door {
     renewalSeen: (viewer) => renewalSeen(house, viewer),
     viewerOf: (officer) => viewerOf(house, officer),
     me: (viewer) => aboutMe(house, viewer),
-    async act(viewer, matter, command, once) {
+    async act(viewer, matter, command, once, from) {
       const sight = sightOf(viewer, await house.organisation.now());
-      return carryOut(house, { actor: actorOf(viewer), sight, matter, command, once });
+      return carryOut(house, { actor: actorOf(viewer), sight, matter, command, once, from });
     },
     matters: (viewer, query) => listMatters(house, viewer, query),
     matter: (viewer, matter) => lookAtMatter(house, viewer, matter),

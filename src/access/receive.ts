@@ -17,6 +17,7 @@ import { asNew, keptChanges, record } from "./commit.ts";
 import type { Outcome, Receipt, Viewer } from "./door.ts";
 import { officeOf, rulebookOf, type House } from "./house.ts";
 import { matchSubjects } from "./match-subjects.ts";
+import { malformed } from "./malformed.ts";
 import { refused } from "./outcome.ts";
 import { projectionChanges } from "./rows.ts";
 import { sealWords, type SealedCommand } from "./seal-words.ts";
@@ -41,12 +42,7 @@ export async function receive(
   );
   const token = parseSubmissionToken(submission);
   const parsed = schema.safeParse(report);
-  if (!token || !parsed.success)
-    return refused(
-      { why: "malformed", field: parsed.error?.issues[0]?.path.join(".") ?? "submission" },
-      rulebook,
-      office.organisation,
-    );
+  if (!token || !parsed.success) return refused(malformed(parsed.error, "submission"), rulebook, office.organisation);
   if (parsed.data.arrivedOn > office.on)
     return refused({ why: "day-ahead", day: parsed.data.arrivedOn, field: "arrivedOn" }, rulebook, office.organisation);
 

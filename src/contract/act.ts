@@ -1,15 +1,17 @@
 import { z } from "zod";
 import type { Text } from "../kernel/text.ts";
-import { clerkCommandNames, officerCommand, petitionerCommand } from "../matter/command.ts";
+import { clerkCommandNames, erasureCommand, officerCommand, petitionerCommand } from "../matter/command.ts";
 import type { Refusal } from "../matter/refusal.ts";
 
 /** A token that a page makes once per form: 192 random bits in base64url. The same form sent twice acts once. */
 export const formToken = z.string().regex(/^[\w-]{32}$/);
 
 /** What an officer can never do is said by its name alone, so that the door refuses it as on every other surface. */
-const ofOthers = [...petitionerCommand.options.map(({ shape }) => shape.command.value), ...clerkCommandNames].map(
-  (name) => z.looseObject({ command: z.literal(name) }),
-);
+const ofOthers = [
+  ...petitionerCommand.options.map(({ shape }) => shape.command.value),
+  ...erasureCommand.options.map(({ shape }) => shape.command.value),
+  ...clerkCommandNames,
+].map((name) => z.looseObject({ command: z.literal(name) }));
 const anyCommand = z.discriminatedUnion("command", [...officerCommand.options, ...ofOthers]);
 
 /** One command on one matter. `once` makes a second sending harmless. */

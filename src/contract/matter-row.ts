@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { oneLine } from "../kernel/written.ts";
 import type { Day } from "../kernel/day.ts";
 import type { MatterId, OfficerId, UnitId } from "../kernel/id.ts";
 import type { Channel } from "../matter/command.ts";
@@ -32,12 +33,12 @@ export type MatterRow = {
 
 /** What the list can be narrowed by; every field is optional, and a saved view is one of these with a name. */
 export const matterQuery = z.object({
-  words: z.string().trim().max(200).optional(),
-  number: z.string().trim().max(40).optional(),
+  words: oneLine(200).optional(),
+  number: oneLine(40).optional(),
   stage: z.array(z.enum(stages)).optional(),
-  gate: z.string().max(64).optional(),
-  category: z.string().max(64).optional(),
-  unit: z.string().max(64).optional(),
+  gate: oneLine(64).optional(),
+  category: oneLine(64).optional(),
+  unit: oneLine(64).optional(),
   channel: z.array(z.enum(channels)).optional(),
   colour: z.array(z.enum(["green", "yellow", "red", "overdue", "none"])).optional(),
   receivedFrom: z.string().max(10).optional(),

@@ -1,5 +1,6 @@
 import { text, type Text } from "../kernel/text.ts";
 import type { ChangeRefusal } from "../organisation/change-refusal.ts";
+import { sayMalformed } from "./say-malformed.ts";
 
 /** Why a change of the organisation was refused, in one sentence that says what would put it right. */
 export function sayChangeRefusal(refusal: ChangeRefusal): Text {
@@ -10,10 +11,7 @@ export function sayChangeRefusal(refusal: ChangeRefusal): Text {
         "Units, posts and officers are changed by an administrator; you can declare kin of your own.",
       );
     case "malformed":
-      return text(
-        "这一项填写不完整或格式不对，请检查后再提交；已填的内容都还在。",
-        "This part is incomplete or not in the right form. Please check it; nothing you typed is lost.",
-      );
+      return sayMalformed(refusal);
     case "not-there":
       return text("没有找到，请刷新后从名单中选择。", "It was not found. Please reload and choose from the list.");
     case "own-appointment":

@@ -6,6 +6,7 @@ import type { Rulebook } from "../rules/rulebook.ts";
 import { postNames, stageNames } from "./names.ts";
 import { sayAddressee } from "./say-addressee.ts";
 import { conditionsOf, lineName, missingOf } from "./say-missing.ts";
+import { sayMalformed } from "./say-malformed.ts";
 
 export type Words = { readonly rulebook: Rulebook; readonly organisation?: Organisation };
 
@@ -21,10 +22,7 @@ function say(r: Refusal, { rulebook }: Words): Text {
     case "not-found":
       return text("没有这件事项，或者不在您的职责范围内。", "There is no such matter, or it is not within your duty.");
     case "malformed":
-      return text(
-        "这一项填写不完整或格式不对，请检查后再提交；已填的内容都还在。",
-        "This part is incomplete or not in the right form. Please check it; nothing you typed is lost.",
-      );
+      return sayMalformed(r);
     case "day-ahead":
       return text(
         `${sayDay(r.day).zh}还没有到，请填写实际收到的日期。`,
@@ -209,6 +207,11 @@ function say(r: Refusal, { rulebook }: Words): Text {
       return text(
         `这件事项的内容已于${sayDay(r.on).zh}依规删除，只留办理记录，不能再办。`,
         `The words of this matter were erased by rule on ${sayDay(r.on).en}; only the record of the work is kept, and nothing more can be done on it.`,
+      );
+    case "only-at-the-console":
+      return text(
+        "依规删除只能由两人先后用命令行 huiyin erase 办理，工作台不能办。",
+        "Erasing is done by two people, one after the other, by the command huiyin erase, and not from here.",
       );
     case "erasure-not-asked":
       return text(

@@ -115,6 +115,28 @@ test("one act on several is decided for each, and the one refused stops no other
   expect(both.json<BulkAnswer>().results.map(({ done }) => done)).toEqual([false, true]);
 });
 
+test("nothing is erased over the wire: the door says so, of one matter and of several, and a control character is told at its field", async () => {
+  const { ask } = await signIn("shuji");
+  const { matter } = (await register((await signIn("luru")).ask)).json<ReceiptView>();
+  for (const command of [
+    { command: "erase" },
+    { command: "ask-erasure", ground: "ordered", paper: "示纪发〔2026〕12号" },
+  ]) {
+    const one = await ask(`/api/matters/${matter}/acts`, { method: "POST", payload: { command } });
+    expect([one.statusCode, one.json<Refused>().refusal.why]).toEqual([409, "only-at-the-console"]);
+    const bulk = await ask("/api/acts", { method: "POST", payload: { matters: [matter, "nowhere"], command } });
+    const whys = bulk.json<BulkAnswer>().results.map((result) => !result.done && result.refusal.why);
+    expect(whys).toEqual(["only-at-the-console", "not-found"]);
+  }
+  const command = { command: "send-message", message: { text: "好\u0007" } };
+  const sent = await ask(`/api/matters/${matter}/acts`, { method: "POST", payload: { command } });
+  expect(sent.statusCode).toBe(400);
+  expect(sent.json<Fault>().fields?.[0]).toMatchObject({
+    field: "message",
+    sentence: { en: expect.stringContaining("control characters") },
+  });
+});
+
 test("the list is narrowed by its address, but never by words in it", async () => {
   const { ask } = await signIn("luru");
   await register(ask);

@@ -1,3 +1,5 @@
+import { sayMalformed } from "../contract/say-malformed.ts";
+import { controlCharacters } from "../kernel/written.ts";
 import { text, type Text } from "../kernel/text.ts";
 
 /** What the desk itself has to say; refusals of the door bring their own sentences. */
@@ -61,6 +63,7 @@ export const sentences = {
 /** What is wrong with one field, by the kind of fault that the shape of the data finds in it. */
 export function fieldSentence({ code, minimum = "", maximum = "", message }: FieldFault): Text {
   if (message === "not-a-day") return text("请写成 2026-11-24 这样的日期。", "Please write a day like 2026-11-24.");
+  if (message === controlCharacters) return sayMalformed({ because: controlCharacters });
   if (message === "not-a-sign-in-name")
     return text(
       "登录名用小写字母开头，可含数字、点和横线，3 至 31 个字符。",

@@ -1,19 +1,15 @@
 import { z } from "zod";
 import { parseDay, type Day } from "../kernel/day.ts";
 import type { Id } from "../kernel/id.ts";
+import { oneLine } from "../kernel/written.ts";
 import { identity, stagedFile, words, type Sealed } from "./sealed.ts";
 
-const named = <Kind extends string>() =>
-  z
-    .string()
-    .min(1)
-    .max(64)
-    .transform((text) => text as Id<Kind>);
+const named = <Kind extends string>() => oneLine(64, 1).transform((text) => text as Id<Kind>);
 const day = z
   .string()
   .refine((text) => parseDay(text) !== undefined, { error: "not-a-day" })
   .transform((text) => text as Day);
-const line = z.string().min(1).max(64);
+const line = oneLine(64, 1);
 const files = z.array(stagedFile).max(20).default([]);
 const contact = named<"contact">();
 const point = named<"point">();
@@ -32,7 +28,7 @@ export const receiveContact = command("receive-contact", {
   arrivedOn: day,
   realName: z.boolean(),
   station: named<"station">().optional(),
-  batch: z.string().trim().max(40).optional(),
+  batch: oneLine(40).optional(),
   category: line.optional(),
   region: named<"region">().optional(),
   language: z.enum(["zh", "en"]).default("zh"),
@@ -62,7 +58,7 @@ export const officerCommand = z.discriminatedUnion("command", [
   }),
   command("pass-gate", { gate: line, remark: words(2000).optional() }),
   command("send-back", { gate: line, reason: words(2000) }),
-  command("triage", { grades: z.record(z.string(), grade), note: words(2000).optional() }),
+  command("triage", { grades: z.record(line, grade), note: words(2000).optional() }),
   command("accept", { note: words(2000).optional() }),
   command("refuse", { reason: line, note: words(4000) }),
   command("transfer", { to: unit, note: words(4000) }),
@@ -110,7 +106,7 @@ export const officerCommand = z.discriminatedUnion("command", [
 export const petitionerCommand = z.discriminatedUnion("command", [
   command("write", { message: words(8000), files }),
   command("record-position", { position: line, note: words(4000).optional() }),
-  command("rate", { ratings: z.record(z.string(), line) }),
+  command("rate", { ratings: z.record(line, line) }),
   command("request-review", { grounds: words(8000) }),
   command("withdraw", { reason: words(4000).optional(), pressed: z.boolean() }),
   command("take-back-withdrawal", {}),

@@ -14,7 +14,7 @@ export type Missing = { readonly condition: string; readonly check: ClosingCheck
  */
 export type Refusal = { readonly clause?: Text } & (
   | { readonly why: "not-found" }
-  | { readonly why: "malformed"; readonly field: string }
+  | { readonly why: "malformed"; readonly field: string; readonly because?: "control-characters" }
   | { readonly why: "day-ahead"; readonly day: Day; readonly field: string }
   | { readonly why: "changed-meanwhile" }
   | { readonly why: "not-in-your-power"; readonly command: string; readonly posts: readonly string[] }
@@ -67,6 +67,7 @@ export type Refusal = { readonly clause?: Text } & (
   | { readonly why: "withdrawal-waits"; readonly until: Day }
   | { readonly why: "not-real-name" }
   | { readonly why: "erased"; readonly on: Day }
+  | { readonly why: "only-at-the-console"; readonly command: string }
   | { readonly why: "erasure-not-asked" }
   | { readonly why: "erasure-needs-another" }
 );

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { EnvelopeId, FileId } from "../kernel/id.ts";
+import { oneLine, written } from "../kernel/written.ts";
 
 /** Where words lie sealed, and the SHA-256 (hex) of their ciphertext. Events carry this and never the words. */
 export type ContentRef = { readonly id: EnvelopeId; readonly digest: string };
@@ -9,23 +10,23 @@ export type FileRef = { readonly file: FileId; readonly content: ContentRef };
 
 /** Free words of at most `most` characters, as they cross the wire; the door seals them under the matter's content key. */
 export function words(most: number, least = 1) {
-  return z.object({ text: z.string().trim().min(least).max(most) });
+  return z.object({ text: written(most, least) });
 }
 
 /** Whoever is meant: sealed by the door under the matter's identity key, apart from the content. */
 export const identity = z.object({
   identity: z.object({
-    name: z.string().trim().max(100).default(""),
-    phone: z.string().trim().max(40).default(""),
-    address: z.string().trim().max(200).default(""),
-    unit: z.string().trim().max(200).default(""),
-    post: z.string().trim().max(100).default(""),
+    name: written(100).default(""),
+    phone: written(40).default(""),
+    address: written(200).default(""),
+    unit: written(200).default(""),
+    post: written(100).default(""),
   }),
 });
 export type Identity = z.infer<typeof identity>["identity"];
 
 /** A file that was streamed in before, by the token that its uploader got. */
-export const stagedFile = z.object({ staged: z.string().max(100) });
+export const stagedFile = z.object({ staged: oneLine(100) });
 
 /** A command as the domain sees it: all that was written, named or attached is already a reference into the vault. */
 export type Sealed<T> = T extends string | number | boolean | undefined

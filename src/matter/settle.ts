@@ -15,7 +15,7 @@ const steps = [takeBack, moveUp, relieve] as const;
  * 67). Answers with no events where all is in order.
  */
 export function settle(m: Matter, office: Office): MatterEvent[] {
-  if (m.stage === "merged") return [];
+  if (m.stage === "merged" || m.erasure?.erasedOn !== undefined) return [];
   const events = steps.reduce<MatterEvent[]>((before, step) => {
     return [...before, ...step(before.length > 0 ? foresee(m, before, office) : m, office)];
   }, []);

@@ -6,7 +6,7 @@ import type { Refusal } from "./refusal.ts";
 import type { Matter } from "./state.ts";
 
 /** Of a matter that was transferred, only the receiver can say what becomes of it. */
-export function onlyReceiver(m: Matter, by: By, command: "accept" | "refuse"): Refusal | undefined {
+export function onlyReceiver(m: Matter, by: By, command: "accept" | "refuse" | "transfer"): Refusal | undefined {
   if (m.stage !== "transferred" || by.as !== "officer" || m.passing?.to === by.unit) return undefined;
   return { why: "not-the-answerable-unit", command };
 }

@@ -3,7 +3,7 @@ import type { OrganisationFault } from "./organisation-fault.ts";
 /** Why a change of the organisation is refused, and at which field where one is meant. */
 export type ChangeRefusal =
   | { readonly why: "only-administrators" }
-  | { readonly why: "malformed"; readonly field: string }
+  | { readonly why: "malformed"; readonly field: string; readonly because?: "control-characters" }
   | { readonly why: "not-there"; readonly field: "unit" | "parent" | "post" | "officer" | "kin" | "station" }
   | { readonly why: "own-appointment"; readonly field: "officer" }
   | { readonly why: "own-kin"; readonly field: "officer" }

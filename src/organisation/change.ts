@@ -1,21 +1,17 @@
 import { z } from "zod";
 import type { Id, OfficerId, PostId, RegionId, StationId, UnitId } from "../kernel/id.ts";
 import type { Text } from "../kernel/text.ts";
+import { oneLine } from "../kernel/written.ts";
 import type { Post } from "./organisation.ts";
 import type { Region, Station } from "./place.ts";
 import { postKinds, type PostKind } from "./post-kind.ts";
 import { addedKinds, type Unit } from "./unit.ts";
 
-const named = <Kind extends string>() =>
-  z
-    .string()
-    .min(1)
-    .max(64)
-    .transform((text) => text as Id<Kind>);
+const named = <Kind extends string>() => oneLine(64, 1).transform((text) => text as Id<Kind>);
 /** Words in Chinese, and in English where the office has them; otherwise the Chinese stands for both. */
 const words = (most: number) =>
   z
-    .object({ zh: z.string().trim().min(1).max(most), en: z.string().trim().max(most).default("") })
+    .object({ zh: oneLine(most, 1), en: oneLine(most).default("") })
     .transform(({ zh, en }): Text => ({ zh, en: en === "" ? zh : en }));
 const command = <Name extends string, Shape extends z.ZodRawShape>(name: Name, shape: Shape) =>
   z.object({ command: z.literal(name), ...shape });
@@ -27,8 +23,8 @@ const stationParts = {
   name: words(80),
   address: words(200),
   hours: words(200),
-  phone: z.string().trim().max(40).default(""),
-  wechat: z.string().trim().max(40).default(""),
+  phone: oneLine(40).default(""),
+  wechat: oneLine(40).default(""),
   channels: z
     .array(z.enum(["letter", "visit", "phone", "web", "wechat"]))
     .min(1)
@@ -41,8 +37,8 @@ export const organisationCommand = z.discriminatedUnion("command", [
   command("add-unit", { name: words(80), parent: unit, kind: z.enum(addedKinds), place: words(80).optional() }),
   command("rename-unit", { unit, name: words(80) }),
   command("add-post", { unit, kind: z.enum(postKinds), title: words(80) }),
-  command("add-officer", { name: z.string().trim().min(2).max(40) }),
-  command("rename-officer", { officer, name: z.string().trim().min(2).max(40) }),
+  command("add-officer", { name: oneLine(40, 2) }),
+  command("rename-officer", { officer, name: oneLine(40, 2) }),
   command("appoint", { officer, post, deputyFor: officer.optional() }),
   command("dismiss", { officer, post }),
   command("declare-kin", { officer, kin: officer }),

@@ -67,7 +67,7 @@ export function followView(
   const asPetitioner: Office = { ...office, actor: { as: "petitioner", contact } };
   const holder = unitName(organisation, m.handling ?? m.answerable);
   const next = m.clocks
-    .filter(({ ended }) => !ended)
+    .filter(({ ended }) => !ended && m.stage !== "replied")
     .toSorted((one, other) => (one.record.due < other.record.due ? -1 : 1))[0];
 
   return {

@@ -96,6 +96,23 @@ test("whoever holds the code reads what became of it, and is told why nothing ca
   expect(written).toMatchObject({ done: false, refusal: { why: "erased" } });
 });
 
+test("no act from any desk, and no change of who is kept away, does anything to it", async () => {
+  const director = await district.as("director");
+  const commands: OfficerCommandOnWire[] = [
+    { command: "reopen", reason: { text: "再看一次" } },
+    { command: "send-message", message: { text: "请补充" } },
+    { command: "step-aside", reason: { text: "认识" } },
+  ];
+  for (const command of commands) {
+    const outcome = await district.door.act(director, receipt.matter, command, undefined, "desk");
+    expect(outcome).toMatchObject({ done: false, refusal: { why: "erased" } });
+  }
+  const before = await counted("event");
+  const kin = { command: "declare-kin", officer: "director", kin: "leader-1" } as const;
+  expect((await district.door.changeOrganisation(await district.as("administrator"), kin)).done).toBe(true);
+  expect(await counted("event")).toBe(before + 1);
+});
+
 test("everything made anew from the log stays as it is, and what is over stays over", async () => {
   await rebuild(district.house);
   district.setClock("2027-03-02");

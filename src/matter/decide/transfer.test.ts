@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { id } from "../../kernel/id.ts";
-import { given } from "../../../test/office/given.ts";
+import { did, given, on } from "../../../test/office/given.ts";
 import { accused, realName } from "../../../test/office/arrival.ts";
 import { note, past } from "../../../test/office/ways.ts";
 
@@ -51,5 +51,28 @@ test("nothing is passed on before it is triaged, or while it is on its way", () 
   given(past.inTriage()).when("centre.centre-director", toEast).thenRefused({ why: "wrong-stage" });
   given(past.transferred())
     .when("centre.centre-director", toEast)
-    .thenRefused({ why: "wrong-stage", stage: "transferred" });
+    .thenRefused({ why: "already-on-its-way", clause: { en: expect.stringContaining("Art. 16") } });
+});
+
+test("the receiver transfers it onward within its days, and the first sender stays answerable until it is taken", () => {
+  const { matter } = given(past.transferred(realName), on(2))
+    .when("east.head", { ...toEast, to: id<"unit">("west") })
+    .thenEvents(
+      { type: "transferred", to: "west" },
+      { type: "clock-stopped", why: "met" },
+      { type: "clock-started", record: { rule: "lower-acceptance", from: "2026-03-04" } },
+      { type: "obligation-arose", rule: "routed-notice", owes: "centre" },
+    );
+  expect(matter).toMatchObject({ stage: "transferred", answerable: "centre", passing: { to: "west" } });
+  expect(matter.reach).toEqual(["centre", "commission", "west"]);
+});
+
+test("onward is neither back to the sender nor to itself, and not while an objection waits", () => {
+  const onward = (to: string) => ({ ...toEast, to: id<"unit">(to) });
+  given(past.transferred()).when("east.head", onward("centre")).thenRefused({ why: "already-there" });
+  given(past.transferred()).when("east.head", onward("east")).thenRefused({ why: "already-there" });
+  given(past.transferred()).when("west.head", onward("west")).thenRefused({ why: "not-the-answerable-unit" });
+  given(past.transferred(), did("east.head", { command: "object", reason: "not-our-level", note }))
+    .when("east.head", onward("west"))
+    .thenRefused({ why: "objection-waiting" });
 });
