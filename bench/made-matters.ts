@@ -8,7 +8,7 @@ import { projectionChanges } from "../src/access/rows.ts";
 import { sealWords } from "../src/access/seal-words.ts";
 import { heldPosts } from "../src/access/sign-in.ts";
 import type { OfficerCommandOnWire } from "../src/matter/command.ts";
-import { receiveContact as schema } from "../src/matter/command.ts";
+import { officerCommand, receiveContact as schema } from "../src/matter/command.ts";
 import { decide, standing } from "../src/matter/decide.ts";
 import { receiveContact } from "../src/matter/decide/receive-contact.ts";
 import type { Recorded } from "../src/matter/event.ts";
@@ -90,7 +90,7 @@ async function makeOne(house: House, organisation: Organisation, index: number):
     const office = officeOn(seat, addDays(arrived, days));
     const allowed = standing(wish.command, m, office);
     if ("refusal" in allowed) throw new Error(`${wish.command}: ${JSON.stringify(allowed.refusal)}`);
-    const decision = decide(seal(wish) as never, m, office);
+    const decision = decide(seal(officerCommand.parse(wish)) as never, m, office);
     if ("refusal" in decision) throw new Error(`${wish.command}: ${JSON.stringify(decision.refusal)}`);
     const added = decision.events.map((event) => record(event, { office, by: allowed.office.by }, false));
     recorded.push(...added);

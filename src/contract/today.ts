@@ -23,6 +23,8 @@ export type TodayView = {
   readonly on: Day;
   readonly tasks: readonly TaskRow[];
   readonly counts: Readonly<Record<TaskKind, number>>;
-  /** How many lie beyond the rows that are shown. */
+  /** How many lie beyond the rows that are shown, of those that were counted. */
   readonly more: number;
+  /** Whether more wait than were counted; every count is then one of at least so many. */
+  readonly notAllCounted: boolean;
 };

@@ -520,9 +520,9 @@ CREATE INDEX receipt_by_contact ON public.receipt USING btree (jurisdiction, con
 
 CREATE INDEX staff_session_by_officer ON public.staff_session USING btree (jurisdiction, officer)
 
-CREATE INDEX task_by_officer ON public.task USING btree (jurisdiction, officer, due)
+CREATE INDEX task_by_officer ON public.task USING btree (jurisdiction, officer, due, matter) WHERE (officer IS NOT NULL)
 
-CREATE INDEX task_by_unit ON public.task USING btree (jurisdiction, unit, due)
+CREATE INDEX task_by_unit ON public.task USING btree (jurisdiction, unit, due, matter) WHERE (officer IS NULL)
 
 CREATE INDEX word_index_by_key ON public.word_index USING btree (jurisdiction, key_of)
 
@@ -873,6 +873,32 @@ AS $function$
   )
 $function$
 
+CREATE OR REPLACE FUNCTION public.words_are_rare(sought bigint[], most integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  asking text := 'select from public.word_index where words @> %L::bigint[]';
+  plan json;
+  word bigint;
+  likely numeric[] := '{}';
+  rarest bigint[];
+  counted int;
+begin
+  execute format('explain (format json) ' || asking, sought) into plan;
+  if (plan -> 0 -> 'Plan' ->> 'Plan Rows')::numeric > most then return false; end if;
+  foreach word in array sought[1:32] loop
+    execute format('explain (format json) ' || asking, array[word]) into plan;
+    if (plan -> 0 -> 'Plan' ->> 'Plan Rows')::numeric <= most then return true; end if;
+    likely := likely || (plan -> 0 -> 'Plan' ->> 'Plan Rows')::numeric;
+  end loop;
+  rarest := array(select one.word from unnest(sought[1:32], likely) one (word, seen) order by one.seen limit 3);
+  execute format('select count(*) from (' || asking || ' limit %s) few', rarest, most + 1) into counted;
+  return counted <= most;
+end $function$
+
 -- rights of the app
 
 area: delete, insert, select, update
@@ -948,3 +974,5 @@ task_in_sight: select
 unit: delete, insert, select, update
 
 word_index: delete, insert, select, update
+
+words_are_rare(bigint[],integer): execute

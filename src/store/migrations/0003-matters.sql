@@ -148,8 +148,9 @@ create table task (
   primary key (jurisdiction, matter, kind, about)
 );
 
-create index task_by_unit on task (jurisdiction, unit, due);
-create index task_by_officer on task (jurisdiction, officer, due);
+-- In the order of Today, each for its own: a task is some officer's or some unit's.
+create index task_by_unit on task (jurisdiction, unit, due, matter) where officer is null;
+create index task_by_officer on task (jurisdiction, officer, due, matter) where officer is not null;
 
 create policy seen on contact using (
   jurisdiction = (select current_setting('huiyin.jurisdiction', true))

@@ -64,10 +64,10 @@ export function HeadBar({ me, places, onHelp }: Props) {
 function WaitingCount() {
   const { head } = useLanguage().words;
   const { data } = useQuery(todayQuery);
-  const count = data ? data.tasks.length + data.more : undefined;
+  const count = data ? data.tasks.length + data.more : 0;
   return (
     <Link to="/today" className="head-waiting">
-      {head.waiting(count ?? 0)}
+      {head.waiting(count, data?.notAllCounted ?? false)}
     </Link>
   );
 }

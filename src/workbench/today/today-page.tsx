@@ -29,9 +29,9 @@ export function TodayPage() {
       <h1 className="page-title">
         {today.title} <span className="quiet">{data.on}</span>
       </h1>
-      <KindLinks counts={data.counts} chosen={kind} onChoose={setKind} />
+      <KindLinks counts={data.counts} orMore={data.notAllCounted} chosen={kind} onChoose={setKind} />
       {tasks.length === 0 ? <Empty>{today.empty}</Empty> : <TaskList tasks={tasks} onBegin={setBegun} />}
-      {data.more > 0 && <p className="quiet">{today.more(data.more)}</p>}
+      {data.more > 0 && <p className="quiet">{today.more(data.more, data.notAllCounted)}</p>}
       {begun && (
         <Suspense fallback={null}>
           <TaskDrawer task={begun} onClose={() => setBegun(undefined)} />
@@ -43,17 +43,23 @@ export function TodayPage() {
 
 type KindLinksProps = {
   readonly counts: Readonly<Record<TaskKind, number>>;
+  /** Whether there may be more than was counted. */
+  readonly orMore: boolean;
   readonly chosen: TaskKind | undefined;
   readonly onChoose: (kind: TaskKind | undefined) => void;
 };
 
-function KindLinks({ counts, chosen, onChoose }: KindLinksProps) {
+function KindLinks({ counts, orMore, chosen, onChoose }: KindLinksProps) {
   const { today, common } = useWords();
   const waiting = (Object.keys(today.kinds) as TaskKind[]).filter((kind) => counts[kind] > 0);
   if (waiting.length === 0) return null;
   const link = (kind: TaskKind | undefined, label: string, count: number) => (
     <button key={label} type="button" aria-pressed={chosen === kind} onClick={() => onChoose(kind)}>
-      {label} <b>{count}</b>
+      {label}{" "}
+      <b>
+        {count}
+        {orMore && "+"}
+      </b>
     </button>
   );
   return (

@@ -18,7 +18,7 @@ export const en: Words = {
   },
   head: {
     search: "Search matters, numbers",
-    waiting: (count) => `Waiting ${count.toLocaleString("en")}`,
+    waiting: (count, orMore) => `Waiting ${count.toLocaleString("en")}${orMore ? "+" : ""}`,
     register: "Register ＋",
     signOut: "Sign out",
     me: "My posts",
@@ -88,7 +88,7 @@ export const en: Words = {
   today: {
     title: "Today",
     empty: "Nothing waits for you now.",
-    more: (count) => `${count} more wait behind these; they appear as these are done.`,
+    more: (count, orMore) => `${count}${orMore ? "+" : ""} more wait behind these; they appear as these are done.`,
     about: "About",
     what: "To do",
     due: "Due",

@@ -17,7 +17,7 @@ export const zh = {
   nav: { today: "今日", register: "登记", matters: "事项", organisation: "组织", log: "组织日志", rulebook: "制度" },
   head: {
     search: "搜索事项、编号",
-    waiting: (count: number) => `待办 ${count.toLocaleString("zh-CN")}`,
+    waiting: (count: number, orMore: boolean) => `待办 ${count.toLocaleString("zh-CN")}${orMore ? "+" : ""}`,
     register: "登记 ＋",
     signOut: "退出",
     me: "我的岗位",
@@ -89,7 +89,7 @@ export const zh = {
   today: {
     title: "今日",
     empty: "现在没有等您办的事。",
-    more: (count: number) => `另有 ${count} 件排在后面，办完前面的就会出现。`,
+    more: (count: number, orMore: boolean) => `另有 ${count}${orMore ? "+" : ""} 件排在后面，办完前面的就会出现。`,
     about: "事由",
     what: "要做什么",
     due: "时限",
