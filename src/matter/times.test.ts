@@ -35,7 +35,8 @@ test("what a trigger started can be dropped alone", () => {
 });
 
 test("a debt arises where its facts hold: nothing is owed to an anonymous reporter", () => {
-  const anonymous = { ...matter, nameVerified: "not-verifiable" as const };
+  const unknown = { nameVerified: "not-verifiable" as const };
+  const anonymous = { ...matter, voices: Object.fromEntries(matter.contacts.map(({ contact }) => [contact, unknown])) };
   expect(arise("handler-named", matter, at(0))).toMatchObject([{ rule: "handler-notice", owes: "east" }]);
   expect(arise("handler-named", anonymous, at(0))).toEqual([]);
 });

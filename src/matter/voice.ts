@@ -5,7 +5,7 @@ import type { Matter, Voice } from "./state.ts";
 
 /**
  * What one petitioner said of a matter and what is known of their name. Each arrival has a voice of its own, which goes with
- * it when it is linked and unlinked; what one code says changes nothing of another's (mission A13).
+ * it when it is linked and unlinked; what one code says changes nothing of another's.
  */
 export function voiceOf({ voices }: Pick<Matter, "voices">, contact: ContactId): Voice {
   return voices[contact] ?? {};

@@ -51,7 +51,7 @@ export async function signIn(page: Page, name?: string, password = "huiyin-demo"
 
 async function signOut(page: Page): Promise<void> {
   await page.locator(".head-me").click();
-  await page.locator(".who button").click();
+  await page.locator(".who button").last().click();
   await page.locator(".sign-in-form").waitFor();
 }
 
