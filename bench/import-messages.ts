@@ -1,6 +1,5 @@
 import { execFile } from "node:child_process";
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { demoOrganisation } from "../demo/district/district.ts";
@@ -10,7 +9,9 @@ import { serve } from "../src/cli/serve.ts";
 import { id } from "../src/kernel/id.ts";
 import { passwordHasher } from "../src/vault/password.ts";
 import { table, type Figure } from "./figure.ts";
-import { readBack, textsOfMessages, type Ask } from "./read-back.ts";
+import { freePort } from "./free-port.ts";
+import { readBack, textsOfMessages } from "./read-back.ts";
+import { sitDown } from "./seat.ts";
 
 // node bench/import-messages.ts FILE: imports a file of messages twice into an empty district by the command line, then
 // reads each row's text back through the HTTP interface of the workbench, signed in as a registrar.
@@ -33,7 +34,10 @@ try {
   const second = await importOnce();
   const serving = await serve(settings, () => {}, new AbortController().signal);
   const since = performance.now();
-  const { matters, unread } = await readBack(await askAs(signIn), rows);
+  const seat = await sitDown(settings.port, signIn.name, signIn.password);
+  const ask = async (path: string) => JSON.parse(String((await seat.ask(path)).body)) as unknown;
+  const { matters, unread } = await readBack(ask, rows);
+  seat.rise();
   const seconds = (performance.now() - since) / 1000;
   await serving.stop();
   const figures: Figure[] = [
@@ -81,27 +85,4 @@ function importOnce(): Promise<{ takenIn: number; seconds: number }> {
       },
     );
   });
-}
-
-async function askAs(signIn: { name: string; password: string }): Promise<Ask> {
-  const base = `http://${settings.host}:${settings.port}`;
-  const entered = await fetch(`${base}/api/session`, {
-    method: "POST",
-    headers: { "content-type": "application/json", origin: base },
-    body: JSON.stringify({ name: signIn.name, password: signIn.password }),
-  });
-  const cookie = entered.headers.get("set-cookie")?.split(";")[0] ?? "";
-  return async (path) => {
-    const answer = await fetch(`${base}${path}`, { headers: { cookie } });
-    if (!answer.ok) throw new Error(`${path} was answered with ${answer.status}`);
-    return answer.json();
-  };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await new Promise((up) => server.once("listening", up));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((down) => server.close(down));
-  return port;
 }

@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { findPlace } from "../src/store/embedded/place.ts";
 import { findPostmaster } from "../src/store/embedded/postmaster.ts";
+import { freePort } from "./free-port.ts";
 
 /** A server in a process of its own, which answered its first page so many seconds after it was started. */
 export type Running = {
@@ -54,13 +54,4 @@ async function answers(port: number): Promise<boolean> {
     () => "",
   );
   return page.includes("</html>");
-}
-
-async function freePort(): Promise<number> {
-  const asked = createServer().listen(0, "127.0.0.1");
-  await once(asked, "listening");
-  const { port } = asked.address() as AddressInfo;
-  asked.close();
-  await once(asked, "close");
-  return port;
 }

@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -18,6 +17,7 @@ import { findPostmaster } from "../src/store/embedded/postmaster.ts";
 import { findRunning } from "../src/store/embedded/running.ts";
 import { verifyLog } from "../src/store/log/verify.ts";
 import { passwordHasher } from "../src/vault/password.ts";
+import { freePort } from "./free-port.ts";
 import { fail, openIntake, patience, type Code } from "./kill-intake.ts";
 
 /** What came of killing: what was acknowledged, what of it is not there, and how long it took until reports were taken in again. */
@@ -158,13 +158,4 @@ async function lookFor(settings: Settings, codes: readonly Code[], forms: number
   } finally {
     await installation.close();
   }
-}
-
-async function freePort(): Promise<number> {
-  const asked = createServer().listen(0, "127.0.0.1");
-  await once(asked, "listening");
-  const { port } = asked.address() as AddressInfo;
-  asked.close();
-  await once(asked, "close");
-  return port;
 }

@@ -1,11 +1,6 @@
 import Fastify from "fastify";
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { gzipSync } from "node:zlib";
-import { buildWorkbench } from "../bin/workbench.ts";
 import { doWhatIsDue } from "../src/access/clerk.ts";
 import { openDoor } from "../src/access/open-door.ts";
-import { workbenchFolder } from "../src/cli/listen.ts";
 import { portal } from "../src/portal/portal.ts";
 import { stylesheet } from "../src/portal/stylesheet.ts";
 import { formatAddress } from "../src/store/address.ts";
@@ -16,13 +11,14 @@ import { report } from "../test/portal/reporting.ts";
 import { walkIn, type State } from "../test/portal/state.ts";
 import type { Figure } from "./figure.ts";
 import type { Bed, Ground } from "./ground.ts";
+import { weightOfWorkbench } from "./weight-workbench.ts";
 
 /** What a browser is sent: pages of the portal in every state and every way of reading, and the workbench's first load. */
 export async function weights(ground: Ground): Promise<Figure[]> {
   const bed = await ground.bed("weights");
   const states = await everyState(bed, ground.folder);
   await bed.close();
-  return [...ofPortal(states), ...(await ofWorkbench())];
+  return [...ofPortal(states), ...(await weightOfWorkbench())];
 }
 
 async function everyState(bed: Bed, folder: string): Promise<readonly State[]> {
@@ -69,19 +65,3 @@ function ofPortal(states: readonly State[]): Figure[] {
 }
 
 const bytes = ({ page }: State) => Buffer.byteLength(page);
-
-/** The page at `/desk/` and all that it asks for before it can show itself; what a route loads later is apart. */
-async function ofWorkbench(): Promise<Figure[]> {
-  const built = await buildWorkbench(join(import.meta.dirname, ".."));
-  if (!built.ok) throw new Error(built.why);
-  const page = readFileSync(join(workbenchFolder, "index.html"), "utf8");
-  const named = [...page.matchAll(/(?:src|href)="\/desk\/(assets\/[^"]+)"/g)].map(([, name = ""]) => name);
-  const packed = [...new Set(named)].map((name) => {
-    const beside = join(workbenchFolder, `${name}.gz`);
-    return existsSync(beside)
-      ? readFileSync(beside).length
-      : gzipSync(readFileSync(join(workbenchFolder, name))).length;
-  });
-  const all = packed.reduce((sum, one) => sum + one, gzipSync(page).length);
-  return [{ name: "workbench: first load, gzip", figure: all / 1000, unit: "KB" }];
-}

@@ -47,6 +47,8 @@ export const discipline: Rulebook = {
   ratedBodies,
   revisitWays,
   identityPurposes,
+  // 干部管理权限: a township's officials are managed by the district, those of a village or group by the township.
+  managingTiers: { 0: 0, 1: 1, 2: 1, 3: 2, 4: 2 },
   erasureGrounds,
   reviewRight: {
     calendarDays: 30,

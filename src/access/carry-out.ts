@@ -34,8 +34,8 @@ export type Wish = {
   readonly matter: MatterId;
   readonly command: OnWire;
   readonly once?: string | undefined;
-  /** Set where it came over the wire of the workbench, from which nothing is erased. */
-  readonly from?: "desk" | undefined;
+  /** Set by the one way on which words are erased; on every other, whoever forgot to ask, they are not. */
+  readonly erases?: boolean | undefined;
 };
 
 /** How often a decision is made anew because somebody wrote to the matter in between. */
@@ -55,7 +55,7 @@ export async function carryOut(house: House, wish: Wish): Promise<Outcome> {
 
 async function tryOnce(
   house: House,
-  { actor, sight, matter, command, once, from }: Wish,
+  { actor, sight, matter, command, once, erases }: Wish,
 ): Promise<Outcome | "conflict"> {
   const found = await inJurisdiction(house.store, sight, (tx) => readFor(tx, house.jurisdiction, matter, command));
   if (!found) return refuse(house, { why: "not-found" });
@@ -63,7 +63,7 @@ async function tryOnce(
   if (once !== undefined && m.once.includes(once)) return { done: true, version: m.version };
 
   const office = await officeOf(house, actor, rulebookOf(house, m.rulebook));
-  if (from === "desk" && isOfErasure(command.command))
+  if (!erases && isOfErasure(command.command))
     return refused({ why: "only-at-the-console", command: command.command }, office.rulebook, office.organisation);
   const parsed = parse(command, actor);
   if ("refusal" in parsed) return refused(parsed.refusal, office.rulebook, office.organisation);

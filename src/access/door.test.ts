@@ -275,31 +275,3 @@ test("pages continue where the last one ended, without a gap or a double", async
   expect(seen).toEqual(whole.rows.map((row) => row.matter));
   expect(new Set(seen).size).toBe(whole.total);
 });
-
-test("a control character is refused at its field with a sentence, whoever sends it", async () => {
-  const said = (outcome: Outcome<unknown>) =>
-    outcome.done ? undefined : [outcome.field, outcome.sentence.en.includes("control characters")];
-  const portal = async (changes: Partial<ReceiveContactOnWire>) =>
-    said(await district.door.receive({ ...report, ...changes }, newSubmissionToken(), "portal"));
-  expect(await portal({ batch: "第一批\u0000" })).toEqual(["batch", true]);
-  expect(await portal({ points: [{ text: "水渠\u0007" }] })).toEqual(["points.0.text", true]);
-  const who = { name: "李\u0000", phone: "", address: "", unit: "", post: "" };
-  expect(await portal({ subjects: [{ who: { identity: who } }] })).toEqual(["subjects.0.who.identity.name", true]);
-
-  const { matter, contact } = await receive({ batch: "第一批" });
-  expect(said(await act("registrar-1", matter, { command: "classify", category: "accusation\u0000" }))).toEqual([
-    "category",
-    true,
-  ]);
-  expect(said(await act("director", matter, { command: "send-message", message: { text: "好\u001b" } }))).toEqual([
-    "message.text",
-    true,
-  ]);
-  expect(said(await district.door.petition(contact, { command: "write", message: { text: "好\u0000" } }))).toEqual([
-    "message.text",
-    true,
-  ]);
-  const unit = { command: "rename-unit", unit: "town-01", name: { zh: "东\u0000镇" } } as const;
-  const changed = await district.door.changeOrganisation(await district.as("administrator"), unit);
-  expect(changed).toMatchObject({ done: false, field: "name.zh", refusal: { because: "control-characters" } });
-});

@@ -84,14 +84,9 @@ export type Door = {
   renewalSeen(viewer: Viewer): Promise<void>;
   viewerOf(officer: OfficerId): Promise<Viewer | undefined>;
   me(viewer: Viewer): Promise<Me>;
-  /** An erasure is asked for and carried out by the command line only: no page can say it. */
-  act(
-    viewer: Viewer,
-    matter: MatterId,
-    command: OfficerCommandOnWire | ErasureCommandOnWire,
-    once?: string,
-    from?: "desk",
-  ): Promise<Outcome>;
+  act(viewer: Viewer, matter: MatterId, command: OfficerCommandOnWire, once?: string): Promise<Outcome>;
+  /** Asks for the erasure of a matter's words, or carries it out. Only the command line comes this way. */
+  erase(viewer: Viewer, matter: MatterId, command: ErasureCommandOnWire): Promise<Outcome>;
   matters(viewer: Viewer, query: MatterQuery): Promise<MatterPage>;
   matter(viewer: Viewer, matter: MatterId): Promise<MatterView | undefined>;
   asReporterSees(viewer: Viewer, matter: MatterId): Promise<FollowView | undefined>;

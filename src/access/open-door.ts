@@ -54,9 +54,13 @@ export function openDoor(house: House): Door {
     renewalSeen: (viewer) => renewalSeen(house, viewer),
     viewerOf: (officer) => viewerOf(house, officer),
     me: (viewer) => aboutMe(house, viewer),
-    async act(viewer, matter, command, once, from) {
+    async act(viewer, matter, command, once) {
       const sight = sightOf(viewer, await house.organisation.now());
-      return carryOut(house, { actor: actorOf(viewer), sight, matter, command, once, from });
+      return carryOut(house, { actor: actorOf(viewer), sight, matter, command, once });
+    },
+    async erase(viewer, matter, command) {
+      const sight = sightOf(viewer, await house.organisation.now());
+      return carryOut(house, { actor: actorOf(viewer), sight, matter, command, erases: true });
     },
     matters: (viewer, query) => listMatters(house, viewer, query),
     matter: (viewer, matter) => lookAtMatter(house, viewer, matter),

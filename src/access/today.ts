@@ -4,7 +4,7 @@ import { daysBetween, type Day } from "../kernel/day.ts";
 import type { EnvelopeId, MatterId } from "../kernel/id.ts";
 import { dayIn, instant } from "../kernel/instant.ts";
 import type { OfficerCommand } from "../matter/command.ts";
-import { taskKinds, type TaskKind } from "../matter/tasks.ts";
+import { taskKinds, type TaskKind } from "../matter/task.ts";
 import { inJurisdiction } from "../store/connect.ts";
 import type { Viewer } from "./door.ts";
 import { planned } from "./find-matters.ts";

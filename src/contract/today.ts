@@ -3,7 +3,7 @@ import type { MatterId } from "../kernel/id.ts";
 import type { OfficerCommand } from "../matter/command.ts";
 import type { Colour } from "./matter-row.ts";
 
-import type { TaskKind } from "../matter/tasks.ts";
+import type { TaskKind } from "../matter/task.ts";
 
 /** One thing that needs this officer: one row, one verb, ordered by its day. */
 export type TaskRow = {

@@ -14,7 +14,7 @@ const ofMatter = z.object({ id: z.string().min(1).max(64) });
 export const actRoutes: FastifyPluginAsyncZod<{ readonly door: Door }> = async (app, { door }) => {
   app.post("/api/matters/:id/acts", { schema: { params: ofMatter, body: actRequest } }, async (request, reply) => {
     const { command, once } = request.body;
-    return answer(reply, await door.act(viewer(request), id(request.params.id), onWire(command), once, "desk"));
+    return answer(reply, await door.act(viewer(request), id(request.params.id), onWire(command), once));
   });
 
   app.post("/api/acts", { schema: { body: bulkRequest } }, async (request): Promise<BulkAnswer> => {
@@ -31,8 +31,7 @@ export const actRoutes: FastifyPluginAsyncZod<{ readonly door: Door }> = async (
 /** Each matter is decided for itself and after the one before it; one that is refused stops no other. */
 async function oneByOne(door: Door, who: Viewer, matters: readonly string[], command: OfficerCommandOnWire) {
   const results: (Outcome & { matter: string })[] = [];
-  for (const matter of matters)
-    results.push({ matter, ...(await door.act(who, id(matter), command, undefined, "desk")) });
+  for (const matter of matters) results.push({ matter, ...(await door.act(who, id(matter), command)) });
   return results;
 }
 

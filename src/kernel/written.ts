@@ -9,6 +9,11 @@ const inLines = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 // oxlint-disable-next-line no-control-regex
 const inOneLine = /[\u0000-\u001f\u007f-\u009f]/;
 
+/** A text as `written` takes it in: for whoever cannot be asked to look for what cannot be seen. */
+export function withoutControlCharacters(text: string): string {
+  return text.replace(new RegExp(inLines, "g"), "");
+}
+
 /**
  * A text of several lines that comes through the door, of at most `most` characters and trimmed. Every free text of a
  * command is made here or with `oneLine`, so that none lets a control character in.

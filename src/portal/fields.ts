@@ -1,3 +1,5 @@
+import { withoutControlCharacters } from "../kernel/written.ts";
+
 /** What came in with a form: text by name, clean of what no keyboard writes. A name that did not come is the empty text. */
 export type Fields = {
   /** The first value; a hostile second one is passed over. */
@@ -21,13 +23,7 @@ export function fieldsOf(pairs: Iterable<readonly [string, string]>): Fields {
 
 /** Text with one kind of line end, without control characters (a database refuses U+0000) and halves of characters. */
 export function clean(typed: string): string {
-  return (
-    typed
-      .toWellFormed()
-      .replace(/\r\n?/g, "\n")
-      // oxlint-disable-next-line no-control-regex -- these are what is taken out
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g, "")
-  );
+  return withoutControlCharacters(typed.toWellFormed().replace(/\r\n?/g, "\n")).replace(/[\ufffe\uffff]/g, "");
 }
 
 /** A file's name without folders, and without marks that would show it otherwise than it is (`exe.jpg` for `gpj.exe`). */

@@ -97,6 +97,8 @@ export type Rulebook = {
   readonly ratedBodies: readonly Line[];
   readonly revisitWays: readonly Line[];
   readonly identityPurposes: readonly Line[];
+  /** Which tier manages the officials of each, and is the lowest to answer for a report on one of them. */
+  readonly managingTiers: Readonly<Record<Tier, Tier>>;
   /** On what grounds the words and names of a matter that is over may be erased. */
   readonly erasureGrounds: readonly Line[];
   /** Until when a review can be asked for after the reply, and within how many days it is to be answered. */

@@ -1,8 +1,9 @@
 import { setTimeout } from "node:timers/promises";
+import type { Row } from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freshDatabase, type Database } from "../../test/database.ts";
 import { id, type JurisdictionId } from "../kernel/id.ts";
-import { connect, inJurisdiction } from "./connect.ts";
+import { askIn, connect, inJurisdiction } from "./connect.ts";
 import { knownJurisdictions } from "./jurisdiction.ts";
 import type { Transaction } from "./pool.ts";
 import { StoreUnavailable } from "./unavailable.ts";
@@ -64,6 +65,42 @@ test("ids reach row security as they are, whatever signs they hold", async () =>
     return tx`select current_setting('huiyin.sights')::text[] as sights, current_setting('huiyin.lineage')::text[] as lineage`;
   });
   expect(told).toEqual({ sights: odd, lineage: [] });
+});
+
+describe("questions asked in one breath", () => {
+  type Names = [{ id: string }[], { value: string }[]];
+  const ask = (sight: typeof here) =>
+    askIn<Names>(database.store, sight, (tx) => [
+      tx`select id from jurisdiction`,
+      tx`select current_setting('huiyin.jurisdiction') as value`,
+    ]);
+
+  test("are each answered, with the sight that was said and no other", async () => {
+    expect(await ask(here)).toEqual([[{ id: "shifan" }], [{ value: "shifan" }]]);
+    expect(await ask(elsewhere)).toEqual([[], [{ value: "elsewhere" }]]);
+  });
+
+  test("keep nothing of what one of them wrote where another failed, and the next are answered", async () => {
+    const asked = askIn<[Row[], Row[]]>(database.store, here, (tx) => [
+      tx`insert into counter values ('shifan', 'breath', 1)`,
+      tx`select 1 / 0`,
+    ]);
+    await expect(asked).rejects.toThrow("division by zero");
+    const [kept] = await askIn<[Row[]]>(database.store, here, (tx) => [tx`select from counter where name = 'breath'`]);
+    expect(kept).toEqual([]);
+  });
+
+  test("are refused with a sentence when the database stops, and the next are answered", async () => {
+    const other = await connect(database.address, 1);
+    const [[found]] = await askIn<[{ pid: number }[]]>(other, here, (tx) => [tx`select pg_backend_pid() as pid`]);
+    const asked = askIn<[Row[]]>(other, here, (tx) => [tx`select pg_sleep(10)`]);
+    await Promise.all([
+      expect(asked).rejects.toThrow(StoreUnavailable),
+      setTimeout(50).then(() => database.owner`select pg_terminate_backend(${found?.pid ?? 0})`),
+    ]);
+    expect(await askIn<[Row[]]>(other, here, (tx) => [tx`select 1 as one`])).toEqual([[{ one: 1 }]]);
+    await other.close();
+  });
 });
 
 describe("a database that stops", () => {

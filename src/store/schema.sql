@@ -713,27 +713,6 @@ CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public
 
 -- functions
 
-CREATE OR REPLACE FUNCTION public.find_contacts(sought bigint[], most integer, everything boolean)
- RETURNS TABLE(matter text, contact text, shared integer)
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-  select m.matter, w.contact, (select count(*)::int from unnest(sought) one where one = any (w.words)) as shared
-  from public.word_index w
-  join public.contact c on c.jurisdiction = w.jurisdiction and c.contact = w.contact
-  join public.matter m on m.jurisdiction = c.jurisdiction and m.matter = c.matter
-  where w.jurisdiction = current_setting('huiyin.jurisdiction', true)
-    and case when everything then w.words @> sought else w.words && sought end
-    and (m.reach && coalesce(nullif(current_setting('huiyin.sights', true), ''), '{}')::text[]
-      or current_setting('huiyin.officer', true) = any (m.officers))
-    and not current_setting('huiyin.officer', true) = any (m.stood_aside)
-    and not m.subject_officers && coalesce(nullif(current_setting('huiyin.kin', true), ''), '{}')::text[]
-    and not m.barred_units && coalesce(nullif(current_setting('huiyin.lineage', true), ''), '{}')::text[]
-  order by c.arrived_on desc, w.contact desc
-  limit most
-$function$
-
 CREATE OR REPLACE FUNCTION public.holds_one_of(kinds text[])
  RETURNS boolean
  LANGUAGE sql
@@ -796,13 +775,8 @@ begin
     select m.matter, w.contact, (select count(*)::int from unnest(sought) one (word) where one.word = any (w.words)) as shared
     from public.word_index w
     join public.contact c on c.jurisdiction = w.jurisdiction and c.contact = w.contact
-    join public.matter m on m.jurisdiction = c.jurisdiction and m.matter = c.matter
+    join public.matter_in_sight m on m.matter = c.matter
     where w.jurisdiction = here and w.words && rare[1:16]
-      and (m.reach && coalesce(nullif(current_setting('huiyin.sights', true), ''), '{}')::text[]
-        or current_setting('huiyin.officer', true) = any (m.officers))
-      and not current_setting('huiyin.officer', true) = any (m.stood_aside)
-      and not m.subject_officers && coalesce(nullif(current_setting('huiyin.kin', true), ''), '{}')::text[]
-      and not m.barred_units && coalesce(nullif(current_setting('huiyin.lineage', true), ''), '{}')::text[]
     order by 3 desc, w.contact
     limit most;
 end $function$
@@ -914,8 +888,6 @@ enrolment: delete, insert, select, update
 envelope: delete, insert, select, update
 
 event: insert, select
-
-find_contacts(bigint[],integer,boolean): execute
 
 holding: delete, insert, select, update
 

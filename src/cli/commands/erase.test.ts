@@ -104,7 +104,7 @@ test("no act from any desk, and no change of who is kept away, does anything to 
     { command: "step-aside", reason: { text: "认识" } },
   ];
   for (const command of commands) {
-    const outcome = await district.door.act(director, receipt.matter, command, undefined, "desk");
+    const outcome = await district.door.act(director, receipt.matter, command);
     expect(outcome).toMatchObject({ done: false, refusal: { why: "erased" } });
   }
   const before = await counted("event");

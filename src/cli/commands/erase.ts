@@ -88,7 +88,7 @@ async function eraseIn(
       ),
     );
 
-  const outcome = await door.act(viewer, matter, command);
+  const outcome = await door.erase(viewer, matter, command);
   if (!outcome.done) {
     const { refusal, sentence } = outcome;
     const hint = refusal.why === "not-in-rulebook" ? [sayGrounds(house)] : [];

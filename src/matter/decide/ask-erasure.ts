@@ -6,9 +6,7 @@ import { mayEnd } from "./erase.ts";
 export const askErasure: Act<"ask-erasure"> = {
   standing: (m, { on }) => mayEnd(m, on),
 
-  decide({ ground, paper }, m, { rulebook, on }) {
-    const wrong = mayEnd(m, on);
-    if (wrong) return refuse(wrong);
+  decide({ ground, paper }, m, { rulebook }) {
     if (!rulebook.erasureGrounds.some(({ id }) => id === ground))
       return refuse({ why: "not-in-rulebook", field: "ground", value: ground });
     if (m.erasure?.ground === ground && m.erasure.paper === paper) return refuse({ why: "already-there" });

@@ -18,11 +18,10 @@ export const erase: Act<"erase"> = {
     return mayEnd(m, on);
   },
 
-  decide(_, m, office) {
-    const wrong = erase.standing(m, office);
-    if (wrong || !m.erasure) return refuse(wrong ?? { why: "erasure-not-asked" });
-    return decided({ type: "erased", ground: m.erasure.ground, paper: m.erasure.paper });
-  },
+  decide: (_, { erasure }) =>
+    erasure
+      ? decided({ type: "erased", ground: erasure.ground, paper: erasure.paper })
+      : refuse({ why: "erasure-not-asked" }),
 };
 
 /** Only a matter that is over, and against which no review can be asked for any more, may lose its words. */

@@ -9,12 +9,12 @@ import { petitioners } from "../voice.ts";
  */
 export const letWithdrawalTakeEffect: Act<"let-withdrawal-take-effect"> = {
   standing(m, { on }) {
-    const asked = petitioners(m).flatMap(({ voice: { withdrawal } }) => withdrawal ?? []);
-    const [first] = asked.toSorted((one, other) => (one.takesEffect < other.takesEffect ? -1 : 1));
-    if (!first) return { why: "not-withdrawn" };
-    const [next] = asked
-      .filter(({ effective }) => !effective)
+    const asked = petitioners(m)
+      .flatMap(({ voice: { withdrawal } }) => withdrawal ?? [])
       .toSorted((one, other) => (one.takesEffect < other.takesEffect ? -1 : 1));
+    const [first] = asked;
+    if (!first) return { why: "not-withdrawn" };
+    const next = asked.find(({ effective }) => !effective);
     if (!next) return { why: "already-done", on: first.takesEffect };
     return isAfter(on, next.takesEffect) ? undefined : { why: "withdrawal-waits", until: next.takesEffect };
   },

@@ -1,16 +1,14 @@
 import type { JurisdictionId } from "../../kernel/id.ts";
 import type { Store } from "../connect.ts";
+import { together } from "../together.ts";
 import { StoreUnavailable } from "../unavailable.ts";
 import { writeBatch, type Append, type AppendOutcome, type Batch } from "./batch.ts";
 
 /** How many writers at most share a transaction: beyond, the wait of the first grows and nothing is gained. */
 const most = 200;
 
-type Waiting = {
-  readonly item: Append;
-  readonly answer: (outcome: AppendOutcome) => void;
-  readonly fail: (error: unknown) => void;
-};
+/** What came of one writer's wish: its outcome, or what its own part threw. */
+type Written = { readonly outcome: AppendOutcome } | { readonly failed: unknown };
 
 export type Log = { readonly append: (item: Append) => Promise<AppendOutcome> };
 
@@ -21,45 +19,33 @@ export type Log = { readonly append: (item: Append) => Promise<AppendOutcome> };
  * database stopped just in the commit, that nobody knows: asking again then gives a conflict or the same receipt.
  */
 export function openLog(store: Store): Log {
-  const queues = new Map<JurisdictionId, Waiting[]>();
+  const writers = new Map<JurisdictionId, (item: Append) => Promise<Written>>();
 
-  function append(item: Append): Promise<AppendOutcome> {
-    return new Promise((answer, fail) => {
-      const waiting = { item, answer, fail };
-      const queue = queues.get(item.jurisdiction);
-      if (queue) return void queue.push(waiting);
-      queues.set(item.jurisdiction, [waiting]);
-      void work(item.jurisdiction);
-    });
+  async function append(item: Append): Promise<AppendOutcome> {
+    const { jurisdiction } = item;
+    const write = writers.get(jurisdiction) ?? together<Append, Written>((items) => commit(jurisdiction, items), most);
+    writers.set(jurisdiction, write);
+    const written = await write(item);
+    if ("failed" in written) throw written.failed;
+    return written.outcome;
   }
 
-  async function work(jurisdiction: JurisdictionId): Promise<void> {
-    const queue = queues.get(jurisdiction) ?? [];
-    // Who comes in the same moment comes along.
-    await Promise.resolve();
-    while (queue.length) await commit(jurisdiction, queue.splice(0, most));
-    queues.delete(jurisdiction);
-  }
-
-  async function commit(jurisdiction: JurisdictionId, batch: readonly Waiting[]): Promise<void> {
+  async function commit(jurisdiction: JurisdictionId, batch: readonly Append[]): Promise<Written[]> {
     let settled: Batch["settled"] | undefined;
     try {
       const outcomes = await store.pool.transact(async (tx) => {
-        const written = await writeBatch(
-          tx,
-          store.columns,
-          jurisdiction,
-          batch.map(({ item }) => item),
-        );
+        const written = await writeBatch(tx, store.columns, jurisdiction, batch);
         settled = written.settled;
         return written.outcomes;
       });
-      outcomes.forEach((outcome, index) => batch[index]?.answer(outcome));
+      return outcomes.map((outcome) => ({ outcome }));
     } catch (error) {
-      if (error instanceof StoreUnavailable) return batch.forEach(({ fail }) => fail(error));
-      if (batch.length === 1) return batch[0]?.fail((await firstFailure(settled)) ?? error);
+      if (error instanceof StoreUnavailable) return batch.map(() => ({ failed: error }));
+      if (batch.length === 1) return [{ failed: (await firstFailure(settled)) ?? error }];
       // One of them cannot be written. Alone, each gets its own answer, and no number is lost.
-      for (const one of batch) await commit(jurisdiction, [one]);
+      const alone: Written[] = [];
+      for (const one of batch) alone.push(...(await commit(jurisdiction, [one])));
+      return alone;
     }
   }
 

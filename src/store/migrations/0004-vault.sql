@@ -126,28 +126,6 @@ begin
   end loop;
 end $$;
 
--- Search by blinded words. As the definer it can use the index, which row security would switch off; it gives back only
--- ids, asks the same questions as the policy on matter, and the caller joins them to the protected table once more.
-create function find_contacts(sought bigint[], most int, everything boolean)
-returns table (matter text, contact text, shared int)
-language sql stable security definer set search_path = public, pg_temp as $$
-  select m.matter, w.contact, (select count(*)::int from unnest(sought) one where one = any (w.words)) as shared
-  from public.word_index w
-  join public.contact c on c.jurisdiction = w.jurisdiction and c.contact = w.contact
-  join public.matter m on m.jurisdiction = c.jurisdiction and m.matter = c.matter
-  where w.jurisdiction = current_setting('huiyin.jurisdiction', true)
-    and case when everything then w.words @> sought else w.words && sought end
-    and (m.reach && coalesce(nullif(current_setting('huiyin.sights', true), ''), '{}')::text[]
-      or current_setting('huiyin.officer', true) = any (m.officers))
-    and not current_setting('huiyin.officer', true) = any (m.stood_aside)
-    and not m.subject_officers && coalesce(nullif(current_setting('huiyin.kin', true), ''), '{}')::text[]
-    and not m.barred_units && coalesce(nullif(current_setting('huiyin.lineage', true), ''), '{}')::text[]
-  order by c.arrived_on desc, w.contact desc
-  limit most
-$$;
-revoke all on function find_contacts from public;
-grant execute on function find_contacts to huiyin_app;
-
 -- The blinded words of what the one asking sees, a row an arrival: asked by the words where they are rare, and of one
 -- matter after the other along the list where they are frequent. Every hit counts.
 create view matter_with_words as
@@ -202,13 +180,8 @@ begin
     select m.matter, w.contact, (select count(*)::int from unnest(sought) one (word) where one.word = any (w.words)) as shared
     from public.word_index w
     join public.contact c on c.jurisdiction = w.jurisdiction and c.contact = w.contact
-    join public.matter m on m.jurisdiction = c.jurisdiction and m.matter = c.matter
+    join public.matter_in_sight m on m.matter = c.matter
     where w.jurisdiction = here and w.words && rare[1:16]
-      and (m.reach && coalesce(nullif(current_setting('huiyin.sights', true), ''), '{}')::text[]
-        or current_setting('huiyin.officer', true) = any (m.officers))
-      and not current_setting('huiyin.officer', true) = any (m.stood_aside)
-      and not m.subject_officers && coalesce(nullif(current_setting('huiyin.kin', true), ''), '{}')::text[]
-      and not m.barred_units && coalesce(nullif(current_setting('huiyin.lineage', true), ''), '{}')::text[]
     order by 3 desc, w.contact
     limit most;
 end $$;

@@ -7,12 +7,11 @@ import { useLanguage } from "../language.tsx";
 import { usePages } from "../matters/use-pages.ts";
 import { usePageWords } from "../page-words.ts";
 import { sayMoment } from "../parts/moment.ts";
-import { FaultNote, Waiting } from "../parts/waiting.tsx";
 import { organisationLogQueryOf } from "../queries.ts";
 import { useMe } from "../shell/me.ts";
 import { audits } from "../shell/places.ts";
 import { logWords } from "../words/log.ts";
-import { PageButtons } from "./page-buttons.tsx";
+import { LogTable } from "./log-table.tsx";
 import { ViewsPart } from "./views-part.tsx";
 
 /** What changed in the organisation, newest first, and for an auditor who opened identities. */
@@ -43,33 +42,24 @@ function ChangesPart({ group }: { readonly group: ChangeGroup | undefined }) {
   const words = usePageWords(logWords);
   const { say } = useLanguage();
   const pages = usePages(group ?? "all");
-  const { data, error, refetch } = useQuery(organisationLogQueryOf(group, pages.after));
-  if (error) return <FaultNote thrown={error} retry={() => void refetch()} />;
-  if (!data) return <Waiting />;
   return (
     <section aria-label={words.title}>
-      {data.rows.length === 0 && <p className="quiet">{words.none}</p>}
-      <table className="plain-table">
-        <thead>
-          <tr>
-            <th>{words.at}</th>
-            <th>{words.by}</th>
-            <th>{words.what}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {data.rows.map(({ place, at, by, what, alone }) => (
-            <tr key={place}>
-              <td className="figures">{sayMoment(at)}</td>
-              <td>{by}</td>
-              <td>
+      <LogTable
+        asked={useQuery(organisationLogQueryOf(group, pages.after))}
+        pages={pages}
+        columns={[
+          { head: words.at, cell: ({ at }) => <span className="figures">{sayMoment(at)}</span> },
+          { head: words.by, cell: ({ by }) => by },
+          {
+            head: words.what,
+            cell: ({ what, alone }) => (
+              <>
                 {say(what)} {alone && <span className="tag">{words.alone}</span>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <PageButtons pages={pages} next={data.next} />
+              </>
+            ),
+          },
+        ]}
+      />
     </section>
   );
 }

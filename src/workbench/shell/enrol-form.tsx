@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Button, Input } from "antd";
+import { Button } from "antd";
 import { useState, type FormEvent } from "react";
 import type { Me } from "../../contract/me.ts";
 import { ask } from "../ask.ts";
@@ -7,9 +7,9 @@ import { useLanguage } from "../language.tsx";
 import { usePageWords } from "../page-words.ts";
 import { FaultHead } from "../parts/fault-head.tsx";
 import { faultIn, faultsAt, faultsOf, noFaults } from "../parts/faults.ts";
-import { Field } from "../parts/field.tsx";
 import { meQuery } from "../queries.ts";
 import { signInWords } from "../words/sign-in.ts";
+import { EntryField } from "./entry-field.tsx";
 import { signedInAs } from "./sign-in-form.tsx";
 
 type Props = { readonly name: string; readonly onName: (name: string) => void };
@@ -49,51 +49,30 @@ export function EnrolForm({ name, onName }: Props) {
   return (
     <form onSubmit={(event) => void submit(event)} className="sign-in-form" autoComplete="off">
       <FaultHead faults={faults} told={["name", "code", "password", "again"]} />
-      <Field label={all.signIn.name} fault={at("name")}>
-        {(control) => (
-          <Input
-            {...control}
-            size="large"
-            value={name}
-            onChange={({ target }) => onName(target.value)}
-            autoComplete="username"
-          />
-        )}
-      </Field>
-      <Field label={words.code} hint={words.codeHint} fault={at("code")}>
-        {(control) => (
-          <Input
-            {...control}
-            size="large"
-            value={code}
-            onChange={({ target }) => setCode(target.value)}
-            autoComplete="one-time-code"
-            spellCheck={false}
-          />
-        )}
-      </Field>
-      <Field label={words.ownPassword} hint={words.passwordHint} fault={at("password")}>
-        {(control) => (
-          <Input.Password
-            {...control}
-            size="large"
-            value={password}
-            onChange={({ target }) => setPassword(target.value)}
-            autoComplete="new-password"
-          />
-        )}
-      </Field>
-      <Field label={words.again} fault={at("again")}>
-        {(control) => (
-          <Input.Password
-            {...control}
-            size="large"
-            value={again}
-            onChange={({ target }) => setAgain(target.value)}
-            autoComplete="new-password"
-          />
-        )}
-      </Field>
+      <EntryField label={all.signIn.name} fault={at("name")} value={name} onValue={onName} autoComplete="username" />
+      <EntryField
+        label={words.code}
+        hint={words.codeHint}
+        fault={at("code")}
+        value={code}
+        onValue={setCode}
+        autoComplete="one-time-code"
+      />
+      <EntryField
+        label={words.ownPassword}
+        hint={words.passwordHint}
+        fault={at("password")}
+        value={password}
+        onValue={setPassword}
+        autoComplete="new-password"
+      />
+      <EntryField
+        label={words.again}
+        fault={at("again")}
+        value={again}
+        onValue={setAgain}
+        autoComplete="new-password"
+      />
       <Button type="primary" size="large" block htmlType="submit" loading={busy}>
         {words.set}
       </Button>

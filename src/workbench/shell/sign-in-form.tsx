@@ -1,11 +1,11 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Button, Input } from "antd";
+import { Button } from "antd";
 import { useState, type FormEvent } from "react";
 import type { Me } from "../../contract/me.ts";
 import { ask, faultOf } from "../ask.ts";
 import { useLanguage } from "../language.tsx";
-import { Field } from "../parts/field.tsx";
 import { meQuery } from "../queries.ts";
+import { EntryField } from "./entry-field.tsx";
 
 type Props = {
   readonly name: string;
@@ -47,30 +47,14 @@ export function SignInForm({ name, password, onName, onPassword, onDone }: Props
 
   return (
     <form onSubmit={(event) => void submit(event)} className="sign-in-form">
-      <Field label={words.signIn.name}>
-        {(control) => (
-          <Input
-            {...control}
-            size="large"
-            value={name}
-            onChange={({ target }) => onName(target.value)}
-            autoComplete="username"
-            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the page has no other purpose.
-            autoFocus
-          />
-        )}
-      </Field>
-      <Field label={words.signIn.password} fault={fault}>
-        {(control) => (
-          <Input.Password
-            {...control}
-            size="large"
-            value={password}
-            onChange={({ target }) => onPassword(target.value)}
-            autoComplete="current-password"
-          />
-        )}
-      </Field>
+      <EntryField label={words.signIn.name} value={name} onValue={onName} autoComplete="username" first />
+      <EntryField
+        label={words.signIn.password}
+        fault={fault}
+        value={password}
+        onValue={onPassword}
+        autoComplete="current-password"
+      />
       <Button type="primary" size="large" block htmlType="submit" loading={busy}>
         {words.signIn.submit}
       </Button>
