@@ -24,6 +24,7 @@ export function LogPage() {
       <h1 className="page-title">{words.title}</h1>
       <p className="quiet log-hint">{words.hint}</p>
       <Segmented
+        className="log-kinds"
         aria-label={words.kind}
         value={group}
         onChange={setGroup}

@@ -19,9 +19,9 @@ export function LogTable<Row extends { readonly place: number }>({ asked, pages,
   const { data, error, refetch } = asked;
   if (error) return <FaultNote thrown={error} retry={() => void refetch()} />;
   if (!data) return <Waiting />;
+  if (data.rows.length === 0) return <p className="quiet">{words.none}</p>;
   return (
     <>
-      {data.rows.length === 0 && <p className="quiet">{words.none}</p>}
       <table className="plain-table">
         <thead>
           <tr>

@@ -44,7 +44,7 @@ export function OwnPasswordForm() {
   };
 
   return (
-    <form onSubmit={(event) => void submit(event)} aria-label={words.own.password}>
+    <form onSubmit={(event) => void submit(event)} aria-label={words.own.password} className="own-password">
       <h2>{words.own.password}</h2>
       <FaultHead faults={faults} told={fields} />
       {fields.map((field) => {

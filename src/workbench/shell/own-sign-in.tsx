@@ -42,7 +42,7 @@ function Places() {
     }
   };
   return (
-    <section aria-label={words.places}>
+    <section aria-label={words.places} className="own-places">
       <h2>{words.places}</h2>
       <p className="quiet">{words.hint}</p>
       <ul>
