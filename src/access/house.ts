@@ -11,6 +11,7 @@ import type { GuessBrake } from "../vault/guess-brake.ts";
 import type { KeyKeeper } from "../vault/key-keeper.ts";
 import { newId } from "../vault/new-id.ts";
 import type { PasswordHasher } from "../vault/password.ts";
+import type { CatalogueKeeper } from "./catalogue/keep.ts";
 import type { OrganisationMemory } from "./organisation-memory.ts";
 import type { Submissions } from "./submissions.ts";
 
@@ -29,6 +30,7 @@ export type House = {
   /** Every version of the rulebook in use; new matters open under the last. */
   readonly rulebooks: readonly Rulebook[];
   readonly organisation: OrganisationMemory;
+  readonly catalogue: CatalogueKeeper;
   readonly submissions: Submissions;
   readonly codes: GuessBrake;
   readonly signIns: GuessBrake;

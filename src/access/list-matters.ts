@@ -1,15 +1,19 @@
 import type { MatterPage, MatterQuery, MatterRow } from "../contract/matter-row.ts";
 import type { Day } from "../kernel/day.ts";
-import type { EnvelopeId, MatterId, OfficerId, UnitId } from "../kernel/id.ts";
+import { id, type EnvelopeId, type MatterId, type OfficerId, type UnitId } from "../kernel/id.ts";
 import { dayIn, instant } from "../kernel/instant.ts";
 import type { Channel } from "../matter/command.ts";
 import type { Stage } from "../matter/state.ts";
 import { inJurisdiction } from "../store/connect.ts";
 import type { Viewer } from "./door.ts";
-import { findByWords, findInOrder, usual, type Asked } from "./find-matters.ts";
+import { find } from "./catalogue/find.ts";
+import { inSight } from "./catalogue/in-sight.ts";
+import { narrow } from "./catalogue/narrow.ts";
+import { placeOf, readPlace, writePlace } from "./catalogue/orders.ts";
+import { search, usual } from "./catalogue/search.ts";
+import { seek } from "./catalogue/seek.ts";
+import { textAt } from "./catalogue/texts.ts";
 import type { House } from "./house.ts";
-import { orders, readPlace } from "./list-orders.ts";
-import { inReach, narrow } from "./narrow.ts";
 import { readWords } from "./read-words.ts";
 import { rowColour, rowDaysLeft } from "./row-colour.ts";
 import { sightOf } from "./sight.ts";
@@ -38,8 +42,8 @@ type Found = {
 
 /**
  * One page of the matters a viewer may see, narrowed by the query. Pages continue from the last row (keyset), so the
- * thousandth costs what the first does. Which rows these are is found in a view that asks what row security asks and may
- * use every index; what is shown of them is read under row security itself.
+ * thousandth costs what the first does. Which rows these are is found in the catalogue; what is shown of them is read under
+ * row security, which asks once more whether the viewer may see them.
  */
 export async function listMatters(
   house: House,
@@ -49,32 +53,35 @@ export async function listMatters(
 ): Promise<MatterPage> {
   const sight = sightOf(viewer, await house.organisation.now());
   const on = dayIn(house.zone, instant(house.now()));
+  const catalogue = await house.catalogue.now();
+  const seen = inSight(catalogue, sight);
+  const { order, limit } = query;
+  const narrowed = narrow(catalogue, query, on);
+  const { among, words } = seek(house.indexKey, catalogue, { seen, narrowed }, query);
+  const asked = { among, order, after: readPlace(query.after), limit: limit + 1 };
+  const { page, total, more } = words
+    ? await search(catalogue, asked, { store: house.store, jurisdiction: house.jurisdiction, words }, bounds)
+    : find(catalogue, asked);
+  const shown = page.slice(0, limit);
+  const last = shown.at(-1);
+  const next = page.length > limit && last !== undefined ? { next: writePlace(placeOf(catalogue, order, last)) } : {};
+  const matters = shown.map((card) => id<"matter">(textAt(catalogue.matters, card)));
   return inJurisdiction(house.store, sight, async (tx) => {
-    const { parts, sought } = await narrow(tx, house, query, on);
-    const order = orders[query.order];
-    const after = query.after === undefined ? undefined : readPlace(query.after, query.order);
-    const asked: Asked = { among: [inReach(tx, sight), ...parts], order, after, limit: query.limit + 1 };
-    const { page, total, more } = await (sought
-      ? findByWords(tx, asked, sought, bounds)
-      : findInOrder(tx, asked, bounds));
     const found = await tx<Found[]>`
       select matter, number, first_point, points, contacts, category, channel, real_name, stage, received_on::text, answerable, handling,
         handler, packaged, due::text, due_rule, yellow_on::text, red_on::text, last_change::text
-      from matter where jurisdiction = ${house.jurisdiction} and matter = any(${page}::text[]) ${order.by(tx)}`;
-    const shown = found.slice(0, query.limit);
+      from matter where jurisdiction = ${house.jurisdiction} and matter = any(${matters as string[]}::text[])`;
+    const byMatter = new Map(found.map((row) => [row.matter, row]));
     const opened = await readWords(
       house,
       tx,
-      shown.map(({ first_point }) => first_point),
+      found.map(({ first_point }) => first_point),
     );
-    const rows = shown.map((row) => rowOf(row, opened.get(row.first_point) ?? "", on, house));
-    const last = shown.at(-1);
-    return {
-      rows,
-      total,
-      more,
-      ...(page.length > query.limit && last ? { next: order.place(last) } : {}),
-    };
+    const rows = matters.flatMap((matter) => {
+      const row = byMatter.get(matter);
+      return row ? [rowOf(row, opened.get(row.first_point) ?? "", on, house)] : [];
+    });
+    return { rows, total, more, ...next };
   });
 }
 

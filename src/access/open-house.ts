@@ -9,6 +9,7 @@ import { guessBrake } from "../vault/guess-brake.ts";
 import { newIndexKey, openIndexKey } from "../vault/index-key.ts";
 import type { KeyKeeper } from "../vault/key-keeper.ts";
 import { passwordHasher } from "../vault/password.ts";
+import { keepCatalogue } from "./catalogue/keep.ts";
 import type { House } from "./house.ts";
 import { organisationMemory } from "./organisation-memory.ts";
 import { openSubmissions } from "./submissions.ts";
@@ -40,6 +41,7 @@ export async function openHouse(
     calendar: furnishing.calendar,
     rulebooks: furnishing.rulebooks,
     organisation: organisationMemory(store, id),
+    catalogue: keepCatalogue(store, id),
     submissions: openSubmissions(store, id),
     codes: guessBrake(),
     signIns: guessBrake(),

@@ -4,6 +4,7 @@ import type { MatterId, UnitId } from "../kernel/id.ts";
 import { receiveContact as schema, type ReceiveContactOnWire } from "../matter/command.ts";
 import type { By } from "../matter/actor.ts";
 import { receiveContact } from "../matter/decide/receive-contact.ts";
+import { registerNumber } from "../matter/register-number.ts";
 import type { MatterEvent, Recorded } from "../matter/event.ts";
 import { opened } from "../matter/evolve.ts";
 import { may } from "../matter/may.ts";
@@ -106,10 +107,10 @@ async function write(house: House, writing: Writing, attempt = 0): Promise<Outco
       jurisdiction,
       expect: [{ stream: matter, version: 0 }],
       number: `register ${year}`,
-      events: ({ number }) => {
-        recorded = writing.events.map((event) =>
-          record(numbered(event, `${year}-${String(number).padStart(4, "0")}`), { office, by }, false),
-        );
+      events: ({ number: count }) => {
+        if (count === undefined) throw new Error("An arrival is registered under a number of its own");
+        const number = registerNumber(year, count);
+        recorded = writing.events.map((event) => record(numbered(event, number), { office, by }, false));
         return recorded.map((body) => asNew(matter, body));
       },
       changes: () => {

@@ -36,6 +36,8 @@ export async function serve(settings: Settings, say: (what: Text) => void, stopp
     );
     await listen(app, settings);
     sayWhere(settings, say);
+    // Read ahead, so that who signs in first does not wait for it; should it fail, the first list tries again and says so.
+    house.catalogue.now().catch(() => {});
     const server = app;
     const clerk = startWork(() => doWhatIsDue(house), everyMinute, clerkFailed, say);
     const clearing = startWork(() => clearStaged(house), everyHour, clearingFailed, say);

@@ -52,7 +52,10 @@ export const matterQuery = z.object({
 export type MatterQuery = z.output<typeof matterQuery>;
 export type MatterQueryOnWire = z.input<typeof matterQuery>;
 
-/** `total` is exact up to 1,000, of a search up to 200, of frequent words within a page, beyond which `more` is true; `next` is where the next page begins, at any depth, and is absent on the last page. */
+/**
+ * `total` is exact; only of a search for frequent words it may be that there are `more`. `next` is where the next page begins, at
+ * any depth, and is absent on the last page.
+ */
 export type MatterPage = {
   readonly rows: readonly MatterRow[];
   readonly total: number;

@@ -40,6 +40,11 @@ function formatElement(value: unknown): string {
 
 const element = /"((?:[^"\\]|\\.)*)"|([^,{}]+)/gs;
 
+/** An array of texts as PostgreSQL writes it, such as `{a,"b c"}`; it holds no nulls. */
+export function parseTexts<Text extends string>(written: string): readonly Text[] {
+  return parseArray(written, (element) => element as Text).filter((text) => text !== null);
+}
+
 function parseArray<T>(written: string, read: (element: string) => T): (T | null)[] {
   return Array.from(written.matchAll(element), ([, quoted, bare]) => {
     if (bare === "NULL") return null;

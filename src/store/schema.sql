@@ -167,6 +167,7 @@ table projection row security forced
   jurisdiction text not null
   name text not null
   version integer not null
+  made integer not null default 1
 
 table receipt row security forced
   jurisdiction text not null
@@ -243,66 +244,13 @@ table word_index row security forced
 
 -- views
 
-view matter_in_sight as  SELECT matter,
-    number,
-    stage,
-    next_gate,
-    category,
-    channel,
-    real_name,
-    packaged,
-    received_on,
-    last_change,
-    answerable,
-    handling,
-    due,
-    yellow_on,
-    red_on,
-    reach,
-    officers
+view matter_in_sight as  SELECT matter
    FROM matter
   WHERE jurisdiction = (( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND
         CASE
             WHEN (reach && (( SELECT COALESCE(NULLIF(current_setting('huiyin.sights'::text, true), ''::text), '{}'::text)::text[] AS "coalesce")) OR ((( SELECT current_setting('huiyin.officer'::text, true) AS current_setting)) = ANY (officers))) AND NOT ((( SELECT current_setting('huiyin.officer'::text, true) AS current_setting)) = ANY (stood_aside)) AND NOT subject_officers && (( SELECT COALESCE(NULLIF(current_setting('huiyin.kin'::text, true), ''::text), '{}'::text)::text[] AS "coalesce")) AND NOT barred_units && (( SELECT COALESCE(NULLIF(current_setting('huiyin.lineage'::text, true), ''::text), '{}'::text)::text[] AS "coalesce")) AND (merged_into IS NULL OR sees_matter(jurisdiction, merged_into)) THEN 1
             ELSE 0
         END <> 0;
-
-view matter_with_words as  SELECT m.matter,
-    m.number,
-    m.stage,
-    m.next_gate,
-    m.category,
-    m.channel,
-    m.real_name,
-    m.packaged,
-    m.received_on,
-    m.last_change,
-    m.answerable,
-    m.handling,
-    m.due,
-    m.yellow_on,
-    m.red_on,
-    m.reach,
-    m.officers,
-    w.words
-   FROM matter_in_sight m
-     JOIN contact c ON c.jurisdiction = (( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND c.matter = m.matter
-     JOIN word_index w ON w.jurisdiction = (( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND w.contact = c.contact;
-
-view task_in_sight as  SELECT t.matter,
-    t.kind,
-    t.about,
-    t.verb,
-    t.unit,
-    t.posts,
-    t.officer,
-    t.due,
-    t.yellow_on,
-    t.red_on,
-    m.number
-   FROM task t
-     JOIN matter_in_sight m ON m.matter = t.matter
-  WHERE t.jurisdiction = (( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting));
 
 -- keys and checks
 
@@ -487,30 +435,6 @@ CREATE INDEX event_identity_viewed ON public.event USING btree (jurisdiction, se
 CREATE INDEX identity_by_key ON public.identity USING btree (jurisdiction, key_of)
 
 CREATE INDEX key_use_by_matter ON public.key_use USING btree (jurisdiction, matter)
-
-CREATE INDEX matter_by_category ON public.matter USING btree (jurisdiction, category, due, matter) WHERE (category IS NOT NULL)
-
-CREATE INDEX matter_by_change ON public.matter USING btree (jurisdiction, last_change DESC, matter DESC)
-
-CREATE INDEX matter_by_channel ON public.matter USING btree (jurisdiction, channel, due, matter) WHERE (channel <> 'web'::text)
-
-CREATE INDEX matter_by_due ON public.matter USING btree (jurisdiction, due, matter)
-
-CREATE INDEX matter_by_handling ON public.matter USING btree (jurisdiction, handling, due, matter) WHERE (handling IS NOT NULL)
-
-CREATE INDEX matter_by_number ON public.matter USING btree (jurisdiction, number)
-
-CREATE INDEX matter_by_officer ON public.matter USING gin (officers)
-
-CREATE INDEX matter_by_package ON public.matter USING btree (jurisdiction, due, matter) WHERE packaged
-
-CREATE INDEX matter_by_reach ON public.matter USING gin (reach)
-
-CREATE INDEX matter_by_real_name ON public.matter USING btree (jurisdiction, due, matter) WHERE real_name
-
-CREATE INDEX matter_by_received ON public.matter USING btree (jurisdiction, received_on DESC, matter DESC)
-
-CREATE INDEX matter_by_stage ON public.matter USING btree (jurisdiction, stage, due, matter)
 
 CREATE INDEX matter_by_waking ON public.matter USING btree (jurisdiction, wakes_on) WHERE (wakes_on < 'infinity'::date)
 
@@ -745,6 +669,36 @@ begin
   perform set_config('huiyin.as', asked_as, true);
 end $function$
 
+CREATE OR REPLACE FUNCTION public.keys_by_words(sought bigint[], most integer)
+ RETURNS SETOF text
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET enable_seqscan TO 'off'
+AS $function$
+begin
+  return query
+    select key_of from public.word_index
+    where current_setting('huiyin.as', true) = 'clerk' and jurisdiction = current_setting('huiyin.jurisdiction', true)
+      and words @> sought
+    limit most;
+end $function$
+
+CREATE OR REPLACE FUNCTION public.keys_with_words(sought bigint[], among text[])
+ RETURNS SETOF text
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET enable_seqscan TO 'off'
+ SET enable_bitmapscan TO 'off'
+AS $function$
+begin
+  return query
+    select key_of from public.word_index
+    where current_setting('huiyin.as', true) = 'clerk' and jurisdiction = current_setting('huiyin.jurisdiction', true)
+      and key_of = any (among) and words @> sought;
+end $function$
+
 CREATE OR REPLACE FUNCTION public.known_jurisdictions()
  RETURNS TABLE(id text, name text, zone text)
  LANGUAGE plpgsql
@@ -847,32 +801,6 @@ AS $function$
   )
 $function$
 
-CREATE OR REPLACE FUNCTION public.words_are_rare(sought bigint[], most integer)
- RETURNS boolean
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-declare
-  asking text := 'select from public.word_index where words @> %L::bigint[]';
-  plan json;
-  word bigint;
-  likely numeric[] := '{}';
-  rarest bigint[];
-  counted int;
-begin
-  execute format('explain (format json) ' || asking, sought) into plan;
-  if (plan -> 0 -> 'Plan' ->> 'Plan Rows')::numeric > most then return false; end if;
-  foreach word in array sought[1:32] loop
-    execute format('explain (format json) ' || asking, array[word]) into plan;
-    if (plan -> 0 -> 'Plan' ->> 'Plan Rows')::numeric <= most then return true; end if;
-    likely := likely || (plan -> 0 -> 'Plan' ->> 'Plan Rows')::numeric;
-  end loop;
-  rarest := array(select one.word from unnest(sought[1:32], likely) one (word, seen) order by one.seen limit 3);
-  execute format('select count(*) from (' || asking || ' limit %s) few', rarest, most + 1) into counted;
-  return counted <= most;
-end $function$
-
 -- rights of the app
 
 area: delete, insert, select, update
@@ -903,6 +831,10 @@ jurisdiction: insert, select
 
 key_use: delete, insert, select, update
 
+keys_by_words(bigint[],integer): execute
+
+keys_with_words(bigint[],text[]): execute
+
 likely_contacts(bigint[],integer): execute
 
 matter: delete, insert, select, update
@@ -910,8 +842,6 @@ matter: delete, insert, select, update
 matter_in_sight: select
 
 matter_key: delete, insert, select, update
-
-matter_with_words: select
 
 officer: delete, insert, select, update
 
@@ -941,10 +871,6 @@ station: delete, insert, select, update
 
 task: delete, insert, select, update
 
-task_in_sight: select
-
 unit: delete, insert, select, update
 
 word_index: delete, insert, select, update
-
-words_are_rare(bigint[],integer): execute

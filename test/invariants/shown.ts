@@ -1,3 +1,7 @@
+import { find } from "../../src/access/catalogue/find.ts";
+import { inSight } from "../../src/access/catalogue/in-sight.ts";
+import { sift } from "../../src/access/catalogue/sieve.ts";
+import { textAt } from "../../src/access/catalogue/texts.ts";
 import type { Viewer } from "../../src/access/door.ts";
 import { sightOf } from "../../src/access/sight.ts";
 import { matterQuery } from "../../src/contract/matter-row.ts";
@@ -31,6 +35,7 @@ export function byRules({ world }: AtWork, officer: OfficerId): Shown {
   const keys = inOrder(seen.flatMap((m) => [m.matter, ...bornOf(m)]));
   return {
     list: all,
+    catalogue: all,
     pages: all,
     asReporter: all,
     search: idsOf(live),
@@ -60,11 +65,26 @@ export async function shownTo(office: AtWork, officer: OfficerId): Promise<Shown
   );
   return {
     list: inOrder(list.rows.map(({ matter }) => matter)),
+    catalogue: await catalogued(office, viewer),
     pages: inOrder(matters.filter((_, at) => pages[at] !== undefined)),
     asReporter: inOrder(matters.filter((_, at) => asReporter[at] !== undefined)),
     search: inOrder(hits.flatMap(({ rows }) => rows.map(({ matter }) => matter))),
     ...(await rowsShown(office, viewer)),
   };
+}
+
+/** Which cards of the catalogue the viewer has in sight, before the database is asked. */
+async function catalogued({ district }: AtWork, viewer: Viewer): Promise<string[]> {
+  const { house } = district;
+  const catalogue = await house.catalogue.now();
+  const sight = sightOf(viewer, await house.organisation.now());
+  const { page } = find(catalogue, {
+    among: sift(catalogue, inSight(catalogue, sight)),
+    order: "matter",
+    after: undefined,
+    limit: Infinity,
+  });
+  return page.map((card) => textAt(catalogue.matters, card));
 }
 
 /** What the database lets through when whole tables are asked for without a condition, under the settings of this viewer. */

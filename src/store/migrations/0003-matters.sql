@@ -42,20 +42,8 @@ create table matter (
   primary key (jurisdiction, matter)
 );
 
-create index matter_by_due on matter (jurisdiction, due, matter);
-create index matter_by_received on matter (jurisdiction, received_on desc, matter desc);
-create index matter_by_number on matter (jurisdiction, number);
-create index matter_by_change on matter (jurisdiction, last_change desc, matter desc);
-create index matter_by_handling on matter (jurisdiction, handling, due, matter) where handling is not null;
-create index matter_by_stage on matter (jurisdiction, stage, due, matter);
+-- Lists are found in the catalogue that each process keeps in memory, so nothing here is arranged for them.
 create index matter_by_waking on matter (jurisdiction, wakes_on) where wakes_on < 'infinity';
-create index matter_by_officer on matter using gin (officers);
-create index matter_by_reach on matter using gin (reach);
--- What few matters have would otherwise be looked for in all of them. What every report from the portal has is left out.
-create index matter_by_category on matter (jurisdiction, category, due, matter) where category is not null;
-create index matter_by_channel on matter (jurisdiction, channel, due, matter) where channel <> 'web';
-create index matter_by_package on matter (jurisdiction, due, matter) where packaged;
-create index matter_by_real_name on matter (jurisdiction, due, matter) where real_name;
 
 -- Whether the one asking may see a matter. A policy cannot ask its own table, so the definer does, by the same questions.
 create function sees_matter(here text, sought text) returns boolean
@@ -90,13 +78,11 @@ create policy seen on matter using (
   )
 );
 
--- What the one asking sees, for finding rows of a list: as the definer it can use every index, which row security would
--- switch off for arrays. It asks the same questions as the policy and shows only what lists are narrowed and arranged by;
--- the caller reads what it shows from the protected table. The comparison of a number tells the planner nothing about how
--- many pass, so that it goes by what the caller says besides.
+-- What the one asking sees, by the same questions as the policy: for the search of repeats, which runs as the definer because
+-- row security would keep words away from their index. What is shown is read from the protected table. The comparison of a
+-- number tells the planner nothing about how many pass, so that it goes by what the caller says besides.
 create view matter_in_sight as
-  select matter, number, stage, next_gate, category, channel, real_name, packaged, received_on, last_change, answerable, handling,
-    due, yellow_on, red_on, reach, officers
+  select matter
   from matter
   where jurisdiction = (select current_setting('huiyin.jurisdiction', true))
     and case when (
@@ -164,14 +150,6 @@ create policy seen on task using (
     or exists (select from matter m where m.jurisdiction = task.jurisdiction and m.matter = task.matter offset 0))
 );
 
--- What waits, of the matters in sight: so that whose it is may be asked by index before each matter is looked up.
-create view task_in_sight as
-  select t.matter, t.kind, t.about, t.verb, t.unit, t.posts, t.officer, t.due, t.yellow_on, t.red_on, m.number
-  from task t
-  join matter_in_sight m on m.matter = t.matter
-  where t.jurisdiction = (select current_setting('huiyin.jurisdiction', true));
-grant select on task_in_sight to huiyin_app;
-
 -- The log itself is read under the same sight: an event of a matter that is not yours is not there.
 drop policy own on event;
 create policy seen on event using (
@@ -224,11 +202,13 @@ end $$;
 revoke all on function holds_one_of, organisation_log, identity_views from public;
 grant execute on function holds_one_of, organisation_log, identity_views to huiyin_app;
 
--- Which version of each projection the rows were made by; when the code's is higher, they are made anew.
+-- Which version of each projection the rows were made by; when the code's is higher, they are made anew. How often they
+-- were tells every process when what it keeps of them in memory is old.
 create table projection (
   jurisdiction text not null references jurisdiction,
   name text not null,
   version int not null,
+  made int not null default 1,
   primary key (jurisdiction, name)
 );
 create policy own on projection using (jurisdiction = (select current_setting('huiyin.jurisdiction', true)));

@@ -119,5 +119,5 @@ export async function recordVersions(tx: Transaction, jurisdiction: Jurisdiction
   await tx`
     insert into projection (jurisdiction, name, version)
     select ${jurisdiction}, name, version from unnest(${names}::text[], ${versions}::int[]) it (name, version)
-    on conflict (jurisdiction, name) do update set version = excluded.version`;
+    on conflict (jurisdiction, name) do update set version = excluded.version, made = projection.made + 1`;
 }

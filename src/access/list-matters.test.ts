@@ -3,7 +3,7 @@ import { openDistrict, type District } from "../../test/district.ts";
 import { matterQuery, type MatterPage } from "../contract/matter-row.ts";
 import { day } from "../kernel/day.ts";
 import { newSubmissionToken } from "../vault/receipt.ts";
-import { usual, type Bounds } from "./find-matters.ts";
+import { usual, type Bounds } from "./catalogue/search.ts";
 import { listMatters } from "./list-matters.ts";
 import { today } from "./today.ts";
 
@@ -29,10 +29,10 @@ afterAll(() => district.close());
 
 /** Each makes another way of finding the page the shorter one, as the size of a register does. */
 const ways: Readonly<Record<string, Bounds>> = {
-  "few matters, rare words": usual,
-  "many matters, frequent words": { ...usual, listed: 1, rare: 0 },
-  "frequent words, none of them near": { ...usual, listed: 1, rare: 0, walked: 2 },
-  "rare words, many hits": { ...usual, listed: 1, searched: 1 },
+  "a short list": usual,
+  "rare words, looked up": { first: 1, step: 1, hits: 100 },
+  "frequent words, along the list": { first: 1, step: 2, hits: 0 },
+  "a long way along the list": { first: 1, step: 1, hits: 0 },
 };
 
 async function allPages(query: Parameters<typeof matterQuery.parse>[0], bounds: Bounds): Promise<MatterPage[]> {

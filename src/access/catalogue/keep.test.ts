@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openDistrict, type District } from "../../../test/district.ts";
+import { day } from "../../kernel/day.ts";
+import type { MatterId } from "../../kernel/id.ts";
+import { newSubmissionToken } from "../../vault/receipt.ts";
+import { rebuild } from "../rebuild.ts";
+import { sizeOf, type Catalogue } from "./catalogue.ts";
+import { valueOf } from "./column.ts";
+import { cardOf } from "./arrange.ts";
+import { keepCatalogue } from "./keep.ts";
+
+let district: District;
+beforeAll(async () => (district = await openDistrict()));
+afterAll(() => district.close());
+
+async function arrives(): Promise<MatterId> {
+  const arrived = await district.door.receive(
+    {
+      command: "receive-contact",
+      channel: "web",
+      arrivedOn: day("2026-03-02"),
+      realName: false,
+      points: [{ text: "水渠漏水" }],
+    },
+    newSubmissionToken(),
+    "portal",
+  );
+  if (!arrived.done) throw new Error(arrived.sentence.en);
+  return arrived.matter;
+}
+
+const nextGate = (catalogue: Catalogue, matter: MatterId) =>
+  valueOf(catalogue.columns.next_gate, cardOf(catalogue, matter) ?? -1);
+
+test("what one process writes, the next list in another shows", async () => {
+  const elsewhere = keepCatalogue(district.house.store, district.house.jurisdiction);
+  const before = sizeOf(await elsewhere.now());
+  const matter = await arrives();
+  expect(sizeOf(await elsewhere.now())).toBe(before + 1);
+  expect(nextGate(await elsewhere.now(), matter)).toBe("entry");
+  await district.door.act(await district.as("registrar-1"), matter, { command: "pass-gate", gate: "entry" });
+  expect(nextGate(await elsewhere.now(), matter)).toBe("review");
+  expect(nextGate(await district.house.catalogue.now(), matter)).toBe("review");
+});
+
+test("lists that are asked for while reports come in show each of them in the end", async () => {
+  const elsewhere = keepCatalogue(district.house.store, district.house.jurisdiction);
+  const reading = Array.from({ length: 20 }, () => elsewhere.now());
+  const arriving = Array.from({ length: 20 }, () => arrives());
+  const matters = await Promise.all(arriving);
+  await Promise.all([...reading, ...Array.from({ length: 20 }, () => elsewhere.now())]);
+  const catalogue = await elsewhere.now();
+  expect(matters.filter((matter) => cardOf(catalogue, matter) === undefined)).toEqual([]);
+  expect(sizeOf(catalogue)).toBe(sizeOf(await district.house.catalogue.now()));
+});
+
+test("who is far behind reads everything anew", async () => {
+  const elsewhere = keepCatalogue(district.house.store, district.house.jurisdiction, 3);
+  const before = await elsewhere.now();
+  const matters = [await arrives(), await arrives(), await arrives()];
+  const after = await elsewhere.now();
+  expect(after).not.toBe(before);
+  expect(matters.map((matter) => nextGate(after, matter))).toEqual(["entry", "entry", "entry"]);
+});
+
+test("after the projections were made anew, all is read again and nothing that was wrong is kept", async () => {
+  const matter = await arrives();
+  await district.database.owner`update matter set next_gate = 'quality' where matter = ${matter}`;
+  const elsewhere = keepCatalogue(district.house.store, district.house.jurisdiction);
+  expect(nextGate(await elsewhere.now(), matter)).toBe("quality");
+  await rebuild(district.house);
+  expect(nextGate(await elsewhere.now(), matter)).toBe("entry");
+});
+
+test("when the register could not be read, the next list reads it", async () => {
+  const { owner } = district.database;
+  const elsewhere = keepCatalogue(district.house.store, district.house.jurisdiction);
+  await owner`alter table matter rename to elsewhere`;
+  await expect(elsewhere.now()).rejects.toThrow("does not exist");
+  await owner`alter table elsewhere rename to matter`;
+  expect(sizeOf(await elsewhere.now())).toBeGreaterThan(0);
+});

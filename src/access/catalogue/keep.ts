@@ -1,0 +1,89 @@
+import type { JurisdictionId } from "../../kernel/id.ts";
+import { askIn, type Store } from "../../store/connect.ts";
+import type { Transaction } from "../../store/pool.ts";
+import { arrange } from "./arrange.ts";
+import { newCatalogue, writeCards, type Catalogue, type Written } from "./catalogue.ts";
+import { columnNames } from "./kinds.ts";
+import { orderNames } from "./orders.ts";
+
+/** The catalogue of a house as its log stands; the first to ask waits until it is read. */
+export type CatalogueKeeper = { readonly now: () => Promise<Catalogue> };
+
+/** Cards read at a time. */
+const pageSize = 5_000;
+
+type Kept = { readonly catalogue: Catalogue; readonly made: number; seq: number };
+
+/**
+ * Keeps a catalogue current. Everything that moves a card goes through the log, whose writers wait for one another: so what
+ * changed since the last event that is known of is all that changed, whichever process wrote it, and to ask for it
+ * is one short question. When the projections were made anew, or more than `farBehind` events have come, all is read again.
+ */
+export function keepCatalogue(store: Store, jurisdiction: JurisdictionId, farBehind = 20_000): CatalogueKeeper {
+  const sight = { jurisdiction, as: "clerk" } as const;
+  let kept: Promise<Kept> | undefined;
+
+  async function now(): Promise<Catalogue> {
+    kept ??= readAll().catch((error: unknown) => {
+      kept = undefined;
+      throw error;
+    });
+    return (await catchUp(await kept)) ?? now();
+  }
+
+  /** Undefined where it is too far behind. */
+  async function catchUp(known: Kept): Promise<Catalogue | undefined> {
+    const { catalogue, made, seq } = known;
+    const [[head], written] = await askIn(store, sight, (tx) => [
+      headOf(tx, jurisdiction),
+      tx<Written[]>`
+        select ${cardOf(tx)} from matter
+        where jurisdiction = ${jurisdiction} and matter in (
+          select stream from event where jurisdiction = ${jurisdiction} and seq > ${seq} and seq <= ${seq + farBehind}
+        )`,
+    ]);
+    if (head === undefined) return catalogue;
+    if (head.made !== made || head.seq - seq > farBehind) {
+      kept = undefined;
+      return undefined;
+    }
+    writeCards(catalogue, written);
+    known.seq = Math.max(known.seq, head.seq);
+    return catalogue;
+  }
+
+  async function readAll(): Promise<Kept> {
+    const catalogue = newCatalogue();
+    const [[head]] = await askIn(store, sight, (tx) => [headOf(tx, jurisdiction)]);
+    let last = "";
+    let read = pageSize;
+    while (read === pageSize) {
+      const [page] = await askIn(store, sight, (tx) => [
+        tx<Written[]>`
+          select ${cardOf(tx)} from matter where jurisdiction = ${jurisdiction} and matter > ${last}
+          order by matter limit ${pageSize}`,
+      ]);
+      writeCards(catalogue, page);
+      read = page.length;
+      last = page.at(-1)?.matter ?? last;
+    }
+    for (const order of orderNames) arrange(catalogue, order);
+    return { catalogue, made: head?.made ?? 0, seq: head?.seq ?? 0 };
+  }
+
+  return { now };
+}
+
+/** The number of the last event, and how often the projections were made. */
+function headOf(tx: Transaction, jurisdiction: JurisdictionId) {
+  return tx<{ seq: number; made: number }[]>`
+    select seq::float8 as seq, (select coalesce(sum(made), 0)::float8 from projection where jurisdiction = ${jurisdiction}) as made
+    from chain where jurisdiction = ${jurisdiction}`;
+}
+
+function cardOf(tx: Transaction) {
+  const columns = columnNames.map((name) =>
+    name === "days" ? tx`due || ' ' || yellow_on || ' ' || red_on as days` : tx`${tx(name)}::text`,
+  );
+  return columns.reduce((all, one) => tx`${all}, ${one}`, tx`matter, number`);
+}
