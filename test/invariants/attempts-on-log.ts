@@ -179,6 +179,11 @@ export const onGuards: Readonly<Record<string, Attempt>> = {
     // PostgreSQL only warns that this granted nothing.
     (_, choices) => `grant ${choices.oneOf(["update", "all"])} on event to huiyin_app; update event set type = 'said'`,
   ],
+  "lay the role down": [
+    "right",
+    (aim, choices) =>
+      `${choices.oneOf(["reset role", "set session authorization default", "reset all"])}; delete from event where ${some(aim, choices)}`,
+  ],
   "become a superuser": ["right", () => "alter role huiyin_app superuser"],
   "make a role": ["right", () => "create role another superuser"],
   "own the table": ["right", () => "alter table event owner to huiyin_app"],
