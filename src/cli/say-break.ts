@@ -35,6 +35,11 @@ const breaks: Readonly<Record<Break, (seq: number) => Text>> = {
       `最后一个事件（第 ${seq} 个）不是链结束时的那一个。`,
       `The last event (number ${seq}) is not the one the chain ended with.`,
     ),
+  rewritten: (seq) =>
+    text(
+      `第 ${seq} 个事件不是当时记下的那一个：到此为止的历史被重写过。`,
+      `Event ${seq} is not the one that was noted down: history up to here was written anew.`,
+    ),
   "no-chain": () => text("记录链尾的一行不见了。", "The row that holds the end of the chain is gone."),
 };
 

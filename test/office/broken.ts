@@ -9,10 +9,17 @@ const root = join(import.meta.dirname, "../..");
 /** A guard of the domain, and what stands in its place once it is taken away. */
 export type Break = { readonly file: string; readonly guard: string; readonly instead: string };
 
-/**
- * The domain with one guard taken away, from a copy of `src/matter`. A guard that is not found just once is a canary that
- * nobody feeds any more, so it throws.
- */
+/** Takes a guard away in a copied file. One that is not found just once is a canary that nobody feeds any more, so it throws. */
+export function takeAway(copy: string, { guard, instead }: Omit<Break, "file">): void {
+  const whole = readFileSync(copy, "utf8");
+  if (whole.split(guard).length !== 2) throw new Error(`${copy} has not just one “${guard}”`);
+  writeFileSync(
+    copy,
+    whole.replace(guard, () => instead),
+  );
+}
+
+/** The domain with one guard taken away, from a copy of `src/matter`. */
 export async function broken({ file, guard, instead }: Break): Promise<Domain> {
   const folder = mkdtempSync(join(tmpdir(), "huiyin-broken-"));
   try {
@@ -20,12 +27,7 @@ export async function broken({ file, guard, instead }: Break): Promise<Domain> {
     link("node_modules", folder);
     const copy = join(folder, "src/matter");
     cpSync(join(root, "src/matter"), copy, { recursive: true, filter: (path) => !path.endsWith(".test.ts") });
-    const whole = readFileSync(join(copy, file), "utf8");
-    if (whole.split(guard).length !== 2) throw new Error(`${file} has not just one “${guard}”`);
-    writeFileSync(
-      join(copy, file),
-      whole.replace(guard, () => instead),
-    );
+    takeAway(join(copy, file), { guard, instead });
 
     const decides = await load<Pick<Domain, "decide" | "standing">>(join(copy, "decide.ts"));
     const receives = await load<Pick<Domain, "receiveContact">>(join(copy, "decide/receive-contact.ts"));

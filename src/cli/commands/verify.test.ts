@@ -62,6 +62,34 @@ test("a changed event is found and named, and what to do stands beside it", asyn
   expect((await verify()).code).toBe(0);
 });
 
+test("with an end that was noted before, a log that was cut and ended anew is found; written otherwise it is refused", async () => {
+  const { facts } = await verify("--json");
+  const [{ events, head }] = (facts as { checked: [{ events: number; head: string }] }).checked;
+  expect((await verify("--noted", `${events}:${head}`)).code).toBe(0);
+  const other = await verify("--noted", `1:${head}`);
+  expect([other.code, other.lines[0]]).toEqual([
+    1,
+    expect.stringContaining("Event 1 is not the one that was noted down"),
+  ]);
+
+  const cut = `create table kept as select * from event where seq = ${events}; create table ended as select * from chain;
+    delete from event where seq = ${events}; update chain set seq = ${events - 1}, head = (select hash from event where seq = ${events - 1})`;
+  const back = `insert into event select * from kept; drop table kept;
+    delete from chain; insert into chain select * from ended; drop table ended`;
+  await tampered(cut, back, async () => {
+    expect((await verify()).code).toBe(0);
+    const said = await verify("--noted", `${events}:${head}`);
+    expect([said.code, said.lines[0]]).toEqual([1, expect.stringContaining(`gone, from number ${events} on`)]);
+  });
+  for (const typed of ["5", `0:${head}`, `5:${head}0`, "5:x"]) {
+    const { code, facts: said } = await verify("--noted", typed, "--json");
+    expect({ typed, code, said }).toMatchObject({
+      code: 2,
+      said: { misused: { en: expect.stringContaining("64 hex") } },
+    });
+  }
+});
+
 test("sealed words that were changed, or are gone while their key is there, are found by their digest", async () => {
   const turn =
     "update envelope set sealed = set_byte(sealed, 40, 255 - get_byte(sealed, 40)) where id = (select min(id) from envelope)";

@@ -1,8 +1,8 @@
 import type { House } from "../../access/house.ts";
 import { verifySealed } from "../../access/verify-sealed.ts";
 import { text, type Text } from "../../kernel/text.ts";
-import { verifyLog } from "../../store/log/verify.ts";
-import type { Command } from "../command.ts";
+import { verifyLog, type Noted } from "../../store/log/verify.ts";
+import type { Command, Misused } from "../command.ts";
 import { housesOf, withInstallation } from "../open-beside.ts";
 import { sayProgress } from "../progress.ts";
 import { sayBreak, sayFault } from "../say-break.ts";
@@ -16,33 +16,63 @@ export const verify: Command = {
     deep: {
       says: text("再核对全部密封内容和文件", "also compare every sealed word and file with the log"),
     },
+    noted: {
+      takes: "N:HEAD",
+      says: text(
+        "再与以前记下的链尾核对：事件数、冒号、链尾",
+        "also compare with an end noted before: number of events, colon, head",
+      ),
+    },
     jurisdiction: {
       takes: "ID",
       says: text("只核验这个地区（默认全部）", "this district only (all of them by default)"),
     },
   },
-  run: ({ values, set }, { settings, say }) =>
-    withInstallation(settings, say, async (installation) => {
+  run: async ({ values, set }, { settings, say }) => {
+    const noted = readNoted(values["noted"]);
+    if (noted && "misused" in noted) return noted;
+    return withInstallation(settings, say, async (installation) => {
       const houses = await housesOf(installation, values["jurisdiction"]);
       if ("misused" in houses) return houses;
+      if (noted && houses.length > 1) return nameTheDistrict();
       const checked: Checked[] = [];
-      for (const house of houses) checked.push(await check(house, set.has("deep"), say));
+      for (const house of houses) checked.push(await check(house, { deep: set.has("deep"), noted }, say));
       return {
         good: checked.every(({ facts }) => facts.whole),
         lines: checked.map(({ line }) => line),
         facts: { checked: checked.map(({ facts, line }) => ({ ...facts, sentence: line })) },
       };
-    }),
+    });
+  },
 };
+
+function readNoted(typed: string | undefined): Noted | Misused | undefined {
+  if (typed === undefined) return undefined;
+  const [, events, head] = /^([1-9]\d{0,14}):([0-9a-f]{64})$/i.exec(typed.trim()) ?? [];
+  if (events && head) return { events: Number(events), head: head.toLowerCase() };
+  return {
+    misused: text(
+      "--noted 写成“事件数:链尾”，如 verify 当时给出的那样，例如 120:3f…（64 位十六进制）。",
+      "Write --noted as verify gave it then, events, colon, head: 120:3f… (64 hexadecimal digits).",
+    ),
+  };
+}
+
+function nameTheDistrict(): Misused {
+  return { misused: text("请用 --jurisdiction 指定地区。", "Name the district by --jurisdiction.") };
+}
 
 type Checked = { readonly line: Text; readonly facts: { readonly jurisdiction: string; readonly whole: boolean } };
 
-async function check(house: House, deep: boolean, say: (what: Text) => void): Promise<Checked> {
+type Asked = { readonly deep: boolean; readonly noted: Noted | undefined };
+
+async function check(house: House, { deep, noted }: Asked, say: (what: Text) => void): Promise<Checked> {
   const { jurisdiction } = house;
   const verdict = await verifyLog(
     house.store,
     jurisdiction,
     sayProgress(say, text("个事件已核验", "events recomputed")),
+    noted,
   );
   if (!verdict.whole) {
     return { line: sayBreak(jurisdiction, verdict.seq, verdict.what), facts: { jurisdiction, ...verdict } };
