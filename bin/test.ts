@@ -26,6 +26,8 @@ async function attempt(arguments_: readonly string[]): Promise<Tally> {
   const built = await buildWorkbench(root);
   if (!built.ok) return nothingRan(built.why);
   process.env["NODE_ENV"] ??= "test";
+  // Hundreds of processes start from the same sources; what one has compiled the next does not compile again.
+  process.env["NODE_COMPILE_CACHE"] ??= join(root, "node_modules/.cache/compiled");
   try {
     const { parseCLI, startVitest } = await import("vitest/node");
     const { filter, options } = parseCLI(["vitest", "run", ...arguments_]);

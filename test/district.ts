@@ -38,7 +38,6 @@ export const jurisdiction = id<"jurisdiction">("shifan");
 
 /** The invented district, or, `fresh`, one as the first-run page founds it: with an administrator and nothing else. */
 export async function openDistrict({ signIns = false, fresh = false } = {}): Promise<District> {
-  const database = await freshDatabase();
   const folder = mkdtempSync(join(tmpdir(), "huiyin-district-"));
   const given = fresh ? foundingOrganisation(firstPage) : demoOrganisation(1);
   const founded = {
@@ -48,7 +47,10 @@ export async function openDistrict({ signIns = false, fresh = false } = {}): Pro
     zone: "Asia/Shanghai",
     signIns: signIns ? given.signIns : [],
   };
-  await foundDistrict(database.store, founded, passwordHasher());
+  const database = await freshDatabase({
+    name: `${fresh ? "fresh" : "invented"}_${signIns ? "with" : "without"}_sign_ins`,
+    make: (store) => foundDistrict(store, founded, passwordHasher()),
+  });
 
   let now = Date.parse("2026-03-02T01:00:00Z");
   const house = await openHouse(database.store, founded, {

@@ -31,8 +31,11 @@ test("processes that start in the same millisecond agree on one key and leave no
   const rounds = Array.from({ length: 30 }, (_, round) => join(folder, `${round}.key`));
   const source = `
     import { fileKeyKeeper } from ${JSON.stringify(new URL("./master-key.ts", import.meta.url).href)};
+    const still = new Int32Array(new SharedArrayBuffer(4));
     for (const [round, path] of ${JSON.stringify(rounds)}.entries()) {
-      while (Date.now() < ${Date.now() + 1_500} + round * 20);
+      const start = ${Date.now() + 1_500} + round * 20;
+      Atomics.wait(still, 0, 0, Math.max(0, start - Date.now() - 3));
+      while (Date.now() < start);
       console.log(fileKeyKeeper(path, { create: true }).id);
     }`;
   const runs = Array.from({ length: 4 }, () =>

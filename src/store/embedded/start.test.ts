@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -6,30 +6,49 @@ import { join } from "node:path";
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
 import postgres from "postgres";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { optionsFor } from "../address.ts";
 import { findPostmaster } from "./postmaster.ts";
 import { startEmbedded, type Embedded } from "./start.ts";
 
+let made: string;
 let folder: string;
 let running: Embedded[];
 let said: string[];
 
+beforeAll(async () => {
+  made = openFolder();
+  await (await startEmbedded(made, () => {})).stop();
+});
+
+afterAll(() => rmSync(made, { recursive: true, force: true }));
+
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "huiyin-start-"));
-  chmodSync(folder, 0o755);
+  folder = openFolder();
   running = [];
   said = [];
 });
 
 afterEach(async () => {
-  for (const one of running) {
+  // The last first: one that was stopped already would stop the database of the next, which starts it again.
+  for (const one of running.toReversed()) {
     await one.stop();
     rmSync(one.place.home, { recursive: true, force: true });
     rmSync(one.place.sockets, { recursive: true, force: true });
   }
   rmSync(folder, { recursive: true, force: true });
 });
+
+function openFolder(): string {
+  const at = mkdtempSync(join(tmpdir(), "huiyin-start-"));
+  chmodSync(at, 0o755);
+  return at;
+}
+
+/** A cluster lies here already, as it was left when it was stopped in order: all but the first start find one. */
+function notTheFirst(at = folder): void {
+  execFileSync("cp", ["-a", join(made, "postgres"), join(at, "postgres")]);
+}
 
 async function start(at = folder): Promise<Embedded> {
   const embedded = await startEmbedded(at, (sentence) => said.push(sentence.en));
@@ -83,6 +102,7 @@ test("the first start makes a cluster that is durable, checked and Chinese, and 
 });
 
 test("a second start while one runs says so and names the process", async () => {
+  notTheFirst();
   const first = await start();
   await expect(startEmbedded(folder, () => {})).rejects.toThrow(
     `Huiyin already runs on this data folder (process ${process.pid}`,
@@ -96,6 +116,7 @@ test("two first starts at one moment: one runs, the other says so", async () => 
 });
 
 test("a database that a killed Huiyin left running is adopted, not started again", async () => {
+  notTheFirst();
   const other = await startElsewhere();
   other.kill("SIGKILL");
   await once(other, "exit");
@@ -105,6 +126,7 @@ test("a database that a killed Huiyin left running is adopted, not started again
 });
 
 test("a killed database comes back by itself, and all that was committed is there", async () => {
+  notTheFirst();
   const embedded = await start();
   await ask(embedded, "create table kept as select 1");
   const before = findPostmaster(embedded.place)?.pid ?? 0;
@@ -115,19 +137,27 @@ test("a killed database comes back by itself, and all that was committed is ther
 });
 
 test("a process number left in the lock file, now somebody else's, does not stop the start", async () => {
+  notTheFirst();
   const first = await start();
+  // Of the database's own user: the number of another user's process PostgreSQL takes for nobody's by itself.
+  const stranger = spawn("sleep", ["600"], { ...first.place.account, cwd: "/", stdio: "ignore" });
   const lock = join(first.place.cluster, "postmaster.pid");
-  const left = readFileSync(lock, "utf8").replace(/^\d+/, String(process.pid));
+  const left = readFileSync(lock, "utf8").replace(/^\d+/, String(stranger.pid));
   await first.stop();
   writeFileSync(lock, left);
   writeFileSync(join(first.place.sockets, ".s.PGSQL.5432.lock"), left);
 
-  expect(await ask(await start(), "select 1")).toBe(1);
+  try {
+    expect(await ask(await start(), "select 1")).toBe(1);
+  } finally {
+    stranger.kill();
+  }
 });
 
 test("a path too long for a socket gets a short folder of its own that only this user enters", async () => {
   const deep = join(folder, "长".repeat(40));
   mkdirSync(deep);
+  notTheFirst(deep);
   const embedded = await start(deep);
   expect(embedded.place.sockets).toMatch(/^\/(run|tmp)\/huiyin-[0-9a-f]{16}$/);
   expect(statSync(embedded.place.sockets).mode & 0o777).toBe(0o700);
@@ -146,9 +176,8 @@ test("where only the owner can enter the folder, root keeps the database where i
 });
 
 test("a cluster of another release of PostgreSQL is refused and left as it is", async () => {
-  const first = await start();
-  await first.stop();
-  const marker = join(first.place.cluster, "PG_VERSION");
+  notTheFirst();
+  const marker = join(folder, "postgres", "PG_VERSION");
   writeFileSync(marker, "19\n");
   await expect(startEmbedded(folder, () => {})).rejects.toThrow("was made by PostgreSQL 19; this Huiyin opens 18 only");
   writeFileSync(marker, "18\n");
