@@ -1,5 +1,6 @@
 import type { AddressInfo } from "node:net";
 import type { Browser, Page } from "playwright-core";
+import { demoSignIns } from "../src/cli/demo.ts";
 import { serverOf } from "../src/cli/listen.ts";
 import { openBrowser } from "./browser.ts";
 import { openDistrict, type District } from "./district.ts";
@@ -23,10 +24,11 @@ export type Serving = {
   readonly close: () => Promise<void>;
 };
 
-export async function serveDistrict({ fresh = false } = {}): Promise<Serving> {
+/** A district that is served; `demo` lists its sign-ins at the desk's door, as a district for show does. */
+export async function serveDistrict({ fresh = false, demo = false } = {}): Promise<Serving> {
   const [district, browser] = await Promise.all([openDistrict({ signIns: true, fresh }), openBrowser()]);
   const faults: string[] = [];
-  const app = await serverOf(district.door, district.house.now);
+  const app = await serverOf(district.door, district.house.now, demo ? demoSignIns() : undefined);
   app.addHook("onResponse", async ({ method, url }, { statusCode }) => {
     if (statusCode >= 500) faults.push(`${statusCode} ${method} ${url}`);
   });

@@ -14,6 +14,7 @@ import "./style.css";
 import "./parts/parts.css";
 import "./parts/tables.css";
 import "./shell/shell.css";
+import "./shell/sign-in.css";
 
 /** The policy of the page lets only styles with its nonce through, so antd is told which it is. */
 const nonce = document.querySelector<HTMLElement>('meta[property="csp-nonce"]')?.nonce ?? "";

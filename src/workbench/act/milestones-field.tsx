@@ -29,6 +29,7 @@ export function MilestonesField({ control, value, onChange }: Props) {
                 "aria-label": words.milestoneDay(at + 1),
               } as FieldControl
             }
+            placeholder={words.milestoneDayHint}
             value={parseDay(row.due)}
             onChange={(due) => change(at, { due: due ?? "" })}
           />

@@ -39,6 +39,7 @@ export function AsReporter({ matter }: { readonly matter: string }) {
         ))}
       </ol>
       <h3>{words.messages}</h3>
+      {seen.messages.length === 0 && <p className="quiet">{words.noMessages}</p>}
       {seen.messages.map(({ message, from, on, words: said }) => (
         <p key={message}>
           <span className="quiet">

@@ -3,7 +3,7 @@ import { useNames } from "../names.ts";
 import { usePageWords } from "../page-words.ts";
 import { matterWords } from "../words/matter.ts";
 
-type EndLine = readonly [name: string, what: string | undefined, said?: string | undefined];
+type EndLine = readonly [name: string, what: string | undefined, said?: string | undefined, of?: string];
 
 /** How it ended or may end: reply or refusal, and what each reporter said of it by their own code. */
 export function EndsPart({ matter }: { readonly matter: MatterView }) {
@@ -12,46 +12,54 @@ export function EndsPart({ matter }: { readonly matter: MatterView }) {
   const { reply, refusal, revisits, contacts } = matter;
   const several = contacts.length > 1;
   const numberOf = (contact: string) =>
-    several ? ` ${contacts.find((one) => one.contact === contact)?.number ?? ""}` : "";
+    several ? (contacts.find((one) => one.contact === contact)?.number ?? "") : "";
   const lines: readonly EndLine[] = [
     [words.reply, reply && `${reply.on} · ${words.reviewUntil(reply.reviewUntil)}`, reply?.words],
     [words.refused, refusal && `${refusal.on} · ${line(rulebook.refusalReasons, refusal.reason)}`, refusal?.words],
     ...contacts.flatMap(({ contact, voice: { nameVerified, position, ratings, review, withdrawal } }): EndLine[] => {
       const of = numberOf(contact);
       return [
-        [`${words.name}${of}`, nameVerified && words.nameVerified[nameVerified]],
+        [words.name, nameVerified && words.nameVerified[nameVerified], undefined, of],
         [
-          `${words.position}${of}`,
+          words.position,
           position && `${position.on} · ${line(rulebook.positions, position.position)}`,
           position?.words,
+          of,
         ],
         [
-          `${words.ratings}${of}`,
+          words.ratings,
           ratings &&
             Object.entries(ratings)
               .map(([body, rating]) => `${line(rulebook.ratedBodies, body)} ${line(rulebook.ratings, rating)}`)
               .join(" · "),
+          undefined,
+          of,
         ],
-        [review ? `${words.review[review.how]}${of}` : "", review?.on, review?.words],
+        [review ? words.review[review.how] : "", review?.on, review?.words, of],
         [
-          withdrawal ? `${withdrawal.effective ? words.withdrawn : words.withdrawal(withdrawal.takesEffect)}${of}` : "",
+          withdrawal ? (withdrawal.effective ? words.withdrawn : words.withdrawal(withdrawal.takesEffect)) : "",
           withdrawal && (withdrawal.pressed ? words.pressed : ""),
+          undefined,
+          of,
         ],
       ];
     }),
     ...revisits.map(({ contact, on, outcome, how, words: said }): EndLine => [
-      `${words.revisits}${numberOf(contact)}`,
+      words.revisits,
       `${on} · ${words[outcome]} · ${line(rulebook.revisitWays, how)}`,
       said,
+      numberOf(contact),
     ]),
   ];
   const known = lines.filter(([, what]) => what !== undefined);
   if (known.length === 0) return null;
   return (
     <dl className="ends part">
-      {known.map(([name, what, said]) => (
-        <div key={`${name} ${what}`}>
-          <dt>{name}</dt>
+      {known.map(([name, what, said, of]) => (
+        <div key={`${name} ${of} ${what}`}>
+          <dt>
+            {name} {of && <span className="one-word">{of}</span>}
+          </dt>
           <dd>
             {what}
             {said && <p>{said}</p>}

@@ -63,7 +63,7 @@ export function BulkDrawer({ act, rows, onClose }: Props) {
             <tbody>
               {answer.results.map((result) => (
                 <tr key={result.matter}>
-                  <td>{numberOf(result.matter)}</td>
+                  <td className="w-number">{numberOf(result.matter)}</td>
                   <td>
                     {result.done ? (
                       <span className="due due-green">● {form.resultDone}</span>

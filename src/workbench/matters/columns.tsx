@@ -29,7 +29,7 @@ export function columnsOf({ names, words, list }: Showing, arranged: Preferences
     return { key, title, width: own?.width ?? usual, hidden: own?.hidden ?? hidden, cell };
   };
   const all = [
-    column("first", list.first, 292, (row) => (
+    column("first", list.first, 276, (row) => (
       <span className="one-line" title={row.firstPoint}>
         {row.packaged && <span className="tag">{list.package}</span>}
         {row.firstPoint}
@@ -37,7 +37,7 @@ export function columnsOf({ names, words, list }: Showing, arranged: Preferences
     )),
     column("category", list.category, 132, ({ category }) => names.line(names.rulebook.categories, category)),
     column("stage", list.stage, 92, ({ stage }) => words.stages[stage]),
-    column("due", list.due, 132, ({ due, colour }) => (
+    column("due", list.due, 148, ({ due, colour }) => (
       <DueMark colour={colour} daysLeft={due?.daysLeft} day={due?.day} />
     )),
     column("handling", list.handling, 150, ({ handling, answerable }) => names.unit(handling ?? answerable)),

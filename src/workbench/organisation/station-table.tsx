@@ -2,6 +2,7 @@ import type { OrganisationView } from "../../contract/organisation-view.ts";
 import type { Text } from "../../kernel/text.ts";
 import { useLanguage } from "../language.tsx";
 import { usePageWords } from "../page-words.ts";
+import { useMe } from "../shell/me.ts";
 import { organisationWords } from "../words/organisation.ts";
 import { ChangeButton } from "./change/begin.tsx";
 
@@ -11,10 +12,21 @@ type Props = { readonly organisation: OrganisationView; readonly unit: string };
 export function StationTable({ organisation, unit }: Props) {
   const words = usePageWords(organisationWords);
   const { say, words: all } = useLanguage();
+  const { administers } = useMe();
   const stations = organisation.stations.filter((station) => station.unit === unit);
   if (stations.length === 0) return <p className="quiet">{words.noStation}</p>;
   return (
-    <table className="plain-table">
+    <table className="plain-table station-table">
+      <thead>
+        <tr>
+          <th>{words.station}</th>
+          <th>{words.address}</th>
+          <th>{words.hours}</th>
+          <th>{words.phone}</th>
+          <th>{words.channels}</th>
+          {administers && <th>{words.change}</th>}
+        </tr>
+      </thead>
       <tbody>
         {stations.map(({ station, name, address, hours, phone, wechat, channels }) => (
           <tr key={station}>
@@ -23,21 +35,23 @@ export function StationTable({ organisation, unit }: Props) {
             <td>{say(hours)}</td>
             <td className="figures">{phone}</td>
             <td className="quiet">{channels.map((channel) => all.channels[channel]).join(all.common.separator)}</td>
-            <td>
-              <ChangeButton
-                change="change-station"
-                given={{ station, unit }}
-                initial={{
-                  ...both("name", name),
-                  ...both("address", address),
-                  ...both("hours", hours),
-                  phone,
-                  wechat,
-                  channels,
-                }}
-                about={say(name)}
-              />
-            </td>
+            {administers && (
+              <td>
+                <ChangeButton
+                  change="change-station"
+                  given={{ station, unit }}
+                  initial={{
+                    ...both("name", name),
+                    ...both("address", address),
+                    ...both("hours", hours),
+                    phone,
+                    wechat,
+                    channels,
+                  }}
+                  about={say(name)}
+                />
+              </td>
+            )}
           </tr>
         ))}
       </tbody>

@@ -1,5 +1,6 @@
 import { Select, TreeSelect, type SelectProps, type TreeSelectProps } from "antd";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
+import { useWords } from "../language.tsx";
 import { useOnPurpose } from "./on-purpose.ts";
 
 type Purpose = "open" | "onOpenChange" | "defaultActiveFirstOption" | "onSearch";
@@ -20,7 +21,19 @@ export function PickList<Value>({ showSearch, ...rest }: Omit<SelectProps<Value>
         {...opening}
         showSearch={own ? { ...own, onSearch } : false}
         defaultActiveFirstOption={opening.open && sought !== ""}
+        notFoundContent={<NothingFound>{rest.notFoundContent}</NothingFound>}
       />
+    </span>
+  );
+}
+
+/** What a list says that has nothing to offer: a list without a line is none to who hears it. */
+function NothingFound({ children }: { readonly children: ReactNode }) {
+  const { fault } = useWords();
+  return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the list is antd's, and an option of HTML stands in a select only.
+    <span role="option" aria-selected="false" aria-disabled="true" tabIndex={-1} className="quiet">
+      {children ?? fault.nothingHere}
     </span>
   );
 }
@@ -33,6 +46,7 @@ export function PickTree(props: Omit<TreeSelectProps<string | undefined>, Purpos
       <TreeSelect
         {...props}
         {...opening}
+        notFoundContent={<NothingFound>{props.notFoundContent}</NothingFound>}
         // What the field says it controls: antd gives the list of a tree no name.
         popupRender={(tree) => <div id={`${props.id}_list`}>{tree}</div>}
       />

@@ -62,6 +62,10 @@ export function RegisterPage() {
     void message.success(words.saved(saved.receipt.number));
     form.current?.querySelector<HTMLElement>("[data-first-point]")?.focus();
   };
+  const clear = (): void => {
+    setEntry(nextEntry(entry));
+    setLinkTo(undefined);
+  };
   const part: PartProps = {
     entry,
     onChange: (changed) => setEntry((before) => ({ ...before, ...changed })),
@@ -104,7 +108,7 @@ export function RegisterPage() {
           <Button type="primary" htmlType="submit" loading={busy}>
             {words.save}
           </Button>
-          {touched && <Button onClick={() => setEntry(nextEntry(entry))}>{words.clear}</Button>}
+          {touched && <Button onClick={clear}>{words.clear}</Button>}
         </div>
       </form>
       <aside className="register-aside">

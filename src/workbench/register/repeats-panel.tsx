@@ -36,15 +36,18 @@ export function RepeatsPanel({ typed, linkTo, onLinkTo }: Props) {
               ? words.repeatsNothing
               : ""}
       </output>
-      {asked.length >= 4 && (
-        <ul className="repeats">
-          {data?.map((repeat) => (
-            <Repeat key={repeat.matter} repeat={repeat} chosen={linkTo?.matter === repeat.matter} onLinkTo={onLinkTo} />
-          ))}
-        </ul>
-      )}
+      <ul className="repeats">
+        {withChosen(asked.length >= 4 ? (data ?? []) : [], linkTo).map((repeat) => (
+          <Repeat key={repeat.matter} repeat={repeat} chosen={linkTo?.matter === repeat.matter} onLinkTo={onLinkTo} />
+        ))}
+      </ul>
     </section>
   );
+}
+
+/** What was chosen stays in sight when what is typed no longer resembles it: it would be linked all the same. */
+function withChosen(found: readonly LikelyRepeat[], chosen: LikelyRepeat | undefined): readonly LikelyRepeat[] {
+  return chosen && !found.some(({ matter }) => matter === chosen.matter) ? [chosen, ...found] : found;
 }
 
 type RepeatProps = { readonly repeat: LikelyRepeat; readonly chosen: boolean; readonly onLinkTo: Props["onLinkTo"] };

@@ -87,7 +87,13 @@ function StageBox({ x, y, name, end }: Box) {
         stroke={end ? "#8a8a90" : "#8c1d18"}
         strokeWidth="1.4"
       />
-      <text x={x + width / 2} y={y + height / 2 + 5} textAnchor="middle" className="stage-name">
+      <text
+        x={x + width / 2}
+        y={y + height / 2 + 5}
+        textAnchor="middle"
+        className="stage-name"
+        {...(name.length > 15 ? { textLength: width - 10, lengthAdjust: "spacingAndGlyphs" } : {})}
+      >
         {name}
       </text>
     </g>

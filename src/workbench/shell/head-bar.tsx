@@ -1,10 +1,11 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { Button, Input, Popover } from "antd";
+import { useState } from "react";
 import type { Me } from "../../contract/me.ts";
 import { ask } from "../ask.ts";
 import { useLanguage } from "../language.tsx";
-import { searchFor } from "../matters/searched-words.ts";
+import { searchFor, useSearchedWords } from "../matters/searched-words.ts";
 import { meQuery, todayQuery } from "../queries.ts";
 import { OwnSignIn } from "./own-sign-in.tsx";
 import type { Place } from "./places.ts";
@@ -14,7 +15,14 @@ type Props = { readonly me: Me; readonly places: readonly Place[]; readonly onHe
 export function HeadBar({ me, places, onHelp }: Props) {
   const { say, words, switchLanguage } = useLanguage();
   const navigate = useNavigate();
-  const search = (typed: string): void => {
+  const searched = useSearchedWords();
+  const [typed, setTyped] = useState(searched);
+  const [before, setBefore] = useState(searched);
+  if (before !== searched) {
+    setBefore(searched);
+    setTyped(searched);
+  }
+  const search = (): void => {
     searchFor(typed.trim());
     void navigate({ to: "/matters", search: {} });
   };
@@ -32,6 +40,8 @@ export function HeadBar({ me, places, onHelp }: Props) {
           className="head-search"
           placeholder={words.head.search}
           aria-label={words.head.search}
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
           onSearch={search}
           allowClear
           suffix={<kbd aria-hidden="true">/</kbd>}

@@ -2,9 +2,10 @@ import { useQueryClient } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useState, type FormEvent } from "react";
 import type { Me } from "../../contract/me.ts";
-import { ask, faultOf } from "../ask.ts";
+import { ask } from "../ask.ts";
 import { useLanguage } from "../language.tsx";
 import { meQuery } from "../queries.ts";
+import { faultIn, faultsOf, noFaults } from "../parts/faults.ts";
 import { EntryField } from "./entry-field.tsx";
 
 type Props = {
@@ -22,13 +23,13 @@ export const signedInAs = ["signed-in-as"] as const;
 export function SignInForm({ name, password, onName, onPassword, onDone }: Props) {
   const { say, words } = useLanguage();
   const client = useQueryClient();
-  const [fault, setFault] = useState<string>();
+  const [faults, setFaults] = useState(noFaults);
   const [busy, setBusy] = useState(false);
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setBusy(true);
-    setFault(undefined);
+    setFaults(noFaults);
     try {
       const me = await ask<Me>("/api/session", { method: "POST", body: { name, password } });
       const before = client.getQueryData(meQuery.queryKey);
@@ -39,18 +40,28 @@ export function SignInForm({ name, password, onName, onPassword, onDone }: Props
       onPassword("");
       onDone?.();
     } catch (thrown) {
-      setFault(say(faultOf(thrown).sentence));
+      setFaults(faultsOf(thrown));
     } finally {
       setBusy(false);
     }
   };
 
+  // What belongs to neither field is told at the last, where the hand is.
+  const atName = faultIn(faults, "name");
+  const atPassword = faultIn(faults, "password") ?? (atName ? undefined : faults.whole);
   return (
     <form onSubmit={(event) => void submit(event)} className="sign-in-form">
-      <EntryField label={words.signIn.name} value={name} onValue={onName} autoComplete="username" first />
+      <EntryField
+        label={words.signIn.name}
+        fault={atName && say(atName)}
+        value={name}
+        onValue={onName}
+        autoComplete="username"
+        first
+      />
       <EntryField
         label={words.signIn.password}
-        fault={fault}
+        fault={atPassword && say(atPassword)}
         value={password}
         onValue={onPassword}
         autoComplete="current-password"

@@ -15,7 +15,6 @@ const zh = {
   asReporter: "举报人看到的样子",
   asReporterNote: "以下就是反映人凭查询码看到的全部内容。",
   arrivals: "来件与当事人",
-  arrived: "来件",
   born: "原件",
   linked: "并入",
   persons: (count: number) => `${count} 人`,
@@ -52,7 +51,6 @@ const zh = {
   start: "起点",
   obligations: "告知与反馈",
   noObligations: "没有告知义务。",
-  owes: "由",
   served: "已送达",
   waived: "已免除",
   duties: "五包",
@@ -63,7 +61,6 @@ const zh = {
   leader: "包案领导",
   noLeader: "待定",
   team: "专班",
-  plan: "方案",
   closing: "销号条件",
   closingNote: "条件齐了，才能销号；缺什么，办好后这里自动勾上。",
   checks: {
@@ -86,7 +83,6 @@ const zh = {
   byPortal: "反映人（网上）",
   byClerk: "到期自动",
   onBehalf: (name: string) => `代行 ${name}`,
-  openedOn: "登记",
   answerable: "首办",
   handling: "承办",
   handler: "承办人",
@@ -113,7 +109,6 @@ const zh = {
   unreachable: "未联系上",
   gone: "没有这个事项，或者它不归您看。",
   toList: "回到列表",
-  files: "附件",
 };
 const en: typeof zh = {
   points: "Points, findings and answers",
@@ -132,7 +127,6 @@ const en: typeof zh = {
   asReporter: "As the reporter sees it",
   asReporterNote: "This is all that the reporter sees with the code.",
   arrivals: "Arrivals and persons",
-  arrived: "Arrived",
   born: "original",
   linked: "linked",
   persons: (count) => `${count} person(s)`,
@@ -169,7 +163,6 @@ const en: typeof zh = {
   start: "start",
   obligations: "Notices and feedback",
   noObligations: "No notice is owed.",
-  owes: "by",
   served: "served",
   waived: "waived",
   duties: "Five duties",
@@ -180,7 +173,6 @@ const en: typeof zh = {
   leader: "Leader",
   noLeader: "to be named",
   team: "Team",
-  plan: "Plan",
   closing: "Conditions of strike-off",
   closingNote: "It is struck off only when all hold; what is missing is ticked here as it is done.",
   checks: {
@@ -203,7 +195,6 @@ const en: typeof zh = {
   byPortal: "Reporter (online)",
   byClerk: "By its day",
   onBehalf: (name) => `for ${name}`,
-  openedOn: "Registered",
   answerable: "Answerable",
   handling: "Handling",
   handler: "Handler",
@@ -230,7 +221,6 @@ const en: typeof zh = {
   unreachable: "not reached",
   gone: "There is no such matter, or it is not yours to see.",
   toList: "Back to the list",
-  files: "Files",
 };
 
 export const matterWords = { zh, en };

@@ -19,7 +19,6 @@ const zh = {
   views: "视图",
   saveView: "把当前筛选存为视图",
   viewName: "视图名称",
-  save: "保存",
   remove: (name: string) => `删除视图 ${name}`,
   noViews: "还没有存过视图",
   columns: "列",
@@ -48,7 +47,6 @@ const zh = {
   pick: (number: string) => `选中 ${number}`,
   pickAll: "选中本页",
   package: "包",
-  waitsFor: (unit: string) => `首办 ${unit}`,
   more: "更多条件",
 };
 const en: typeof zh = {
@@ -72,7 +70,6 @@ const en: typeof zh = {
   views: "Views",
   saveView: "Save these filters as a view",
   viewName: "Name of the view",
-  save: "Save",
   remove: (name) => `Remove the view ${name}`,
   noViews: "No views saved yet",
   columns: "Columns",
@@ -101,7 +98,6 @@ const en: typeof zh = {
   pick: (number) => `Select ${number}`,
   pickAll: "Select this page",
   package: "pkg",
-  waitsFor: (unit) => `answerable: ${unit}`,
   more: "More filters",
 };
 

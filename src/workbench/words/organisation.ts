@@ -10,6 +10,8 @@ const zh = {
   stations: "集中投诉站",
   noStation: "本单位没有投诉站。",
   noPosts: "本单位没有岗位。",
+  station: "站点",
+  change: "变更",
   address: "地址",
   hours: "时间",
   phone: "电话",
@@ -21,7 +23,7 @@ const zh = {
   region: "区域",
   relations: "申报的亲属关系",
   kin: "亲属",
-  pick: "从左边选一个单位。",
+  pick: "请选一个单位。",
 };
 const en: typeof zh = {
   title: "Organisation",
@@ -35,6 +37,8 @@ const en: typeof zh = {
   stations: "Stations",
   noStation: "This unit has no station.",
   noPosts: "This unit has no posts.",
+  station: "Station",
+  change: "Change",
   address: "Address",
   hours: "Hours",
   phone: "Phone",
@@ -46,7 +50,7 @@ const en: typeof zh = {
   region: "Region",
   relations: "Kin as declared",
   kin: "kin",
-  pick: "Choose a unit at the left.",
+  pick: "Choose a unit.",
 };
 
 export const organisationWords = { zh, en };

@@ -1,7 +1,7 @@
 const zh = {
   version: "版本",
   inForce: "施行",
-  basis: "依据",
+  basis: "依据：",
   contents: "目录",
   stages: "一件事怎样走",
   stagesNote: "每一步都有人负责、有时限；实线是办理，虚线是转出。",
@@ -83,7 +83,7 @@ const zh = {
 const en: typeof zh = {
   version: "Version",
   inForce: "in force",
-  basis: "Basis",
+  basis: "Basis:",
   contents: "Contents",
   stages: "How a matter goes",
   stagesNote: "Each step has an owner and a clock; a full line is work, a dashed line leads out.",

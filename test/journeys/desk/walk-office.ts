@@ -1,0 +1,74 @@
+import type { OrganisationCommandOnWire } from "../../../src/organisation/change.ts";
+import type { District } from "../../district.ts";
+import { arrived } from "./in-handling.ts";
+import type { Looking } from "./looking.ts";
+import { comeAs, goTo } from "./moving.ts";
+import { walkEnrolment, walkIn, walkRenewed } from "./walk-door.ts";
+import { walkIdentityViews, walkLog } from "./walk-log.ts";
+import { walkChanges, walkConfirming, walkLostCode, walkNewCode, walkTree } from "./walk-organisation.ts";
+import { walkOwn } from "./walk-own.ts";
+import { walkRegister } from "./walk-register.ts";
+import { walkOthersToday, walkToday } from "./walk-today.ts";
+import { walkWire } from "./walk-wire.ts";
+
+/** Everything but the matters themselves: the door, the day's work, the register, the organisation, its log, the rulebook. */
+export async function walkOffice(looking: Looking, matter: string): Promise<void> {
+  const { page, look } = looking;
+  await walkIn(looking, "zhuren");
+  await walkToday(looking);
+  await walkRegister(looking);
+  await goTo(page, "organisation");
+  await look("organisation");
+  await walkTree(looking);
+  await goTo(page, "rulebook");
+  await look("rulebook");
+  await walkWire(looking, matter);
+  await comeAs(page, "cunjianhui");
+  await page.locator(".register-form").waitFor();
+  await look("the register of a village, from which nothing is read");
+  await walkOthersToday(looking);
+}
+
+/** The organisation as it is set up, and who comes to a new sign-in; `door` is the window of that officer. */
+export async function walkSetUp(looking: Looking, door: Looking, district: District): Promise<void> {
+  const { page } = looking;
+  const administrator = await district.as("administrator");
+  const change = async (command: OrganisationCommandOnWire): Promise<void> => {
+    const outcome = await district.door.changeOrganisation(administrator, command);
+    if (!outcome.done) throw new Error(outcome.sentence.en);
+  };
+  await change({ command: "add-officer", name: "轩辕平" });
+  await change({
+    command: "add-unit",
+    parent: "commission",
+    kind: "township-commission",
+    name: { zh: "青禾镇纪委" },
+  });
+  await walkChanges(looking);
+  for (const at of Array.from({ length: 60 }).keys())
+    await change({ command: "rename-unit", unit: "group-01-01-01", name: { zh: `枕溪村一组（${at + 1}）` } });
+  await walkLog(looking);
+  await walkLostCode(looking, "轩辕平");
+  const { officers } = await district.door.organisation(administrator);
+  const { name = "" } = officers.find(({ officer }) => (officer as string) === "handler-1") ?? {};
+  const code = await walkNewCode(looking, name, "chengban");
+  await walkEnrolment(door, "chengban", code, "three quiet rivers");
+  await comeAs(page, "shuji");
+  await walkConfirming(looking);
+  await walkRenewed(door);
+  for (const window of [door.page, page]) await comeAs(window, "zhiliang", "today");
+  await walkOwn(looking, "huiyin-demo");
+  await openIdentity(district);
+  await comeAs(page, "shenji", "log");
+  await walkIdentityViews(looking);
+}
+
+/** Somebody looks at who is accused, so that there is something to audit. */
+async function openIdentity(district: District): Promise<void> {
+  const matter = await arrived(district, "路灯坏了半年没有人修");
+  const director = await district.as("director");
+  const view = await district.door.matter(director, matter as never);
+  const party = view?.subjects[0]?.party;
+  const { identityPurposes } = await district.door.rulebook();
+  if (party) await district.door.identity(director, matter as never, party, identityPurposes[0]?.id ?? "");
+}
