@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres, { type Sql } from "postgres";
@@ -12,8 +12,8 @@ import { openDoor } from "../src/access/open-door.ts";
 import { openHouse } from "../src/access/open-house.ts";
 import { id } from "../src/kernel/id.ts";
 import { layCalendar } from "../src/rules/calendar.ts";
-import { optionsFor } from "../src/store/address.ts";
-import { connect } from "../src/store/connect.ts";
+import { optionsFor, type Address } from "../src/store/address.ts";
+import { connect, type Store } from "../src/store/connect.ts";
 import { startEmbedded } from "../src/store/embedded/start.ts";
 import { migrate } from "../src/store/migrate.ts";
 import { fileKeyKeeper } from "../src/vault/master-key.ts";
@@ -24,10 +24,27 @@ export type Bed = {
   readonly house: House;
   readonly door: Door;
   readonly owner: Sql;
+  readonly standing: Standing;
   /** Whoever sits at a post, such as `town-01-head`. */
   readonly as: (seat: string) => Promise<Viewer>;
   readonly close: () => Promise<void>;
 };
+
+/** Where a bed stands, for another process that opens its house. */
+export type Standing = { readonly address: Address; readonly folder: string; readonly name: string };
+
+/** Opens the house of a bed. The key is made by who comes first. */
+export function houseIn(store: Store, { folder, name }: Standing): Promise<House> {
+  const key = join(folder, `${name}.key`);
+  return openHouse(store, district, {
+    keeper: fileKeyKeeper(key, { create: !existsSync(key) }),
+    files: join(folder, `${name}-files`),
+    calendar: layCalendar([chinaLayer]),
+    rulebooks: [discipline],
+  });
+}
+
+const district = { id: id<"jurisdiction">("shifan"), name: "示范区", zone: "Asia/Shanghai" };
 
 /** The server all measurements of a run share, with the settings of an installation: fsync is on. */
 export type Ground = {
@@ -52,14 +69,9 @@ export async function openGround(): Promise<Ground> {
     await migrate(address);
     const store = await connect(address);
     const owner = postgres({ ...optionsFor(address, {}), max: 1 });
-    const founded = { id: id<"jurisdiction">("shifan"), name: "示范区", zone: "Asia/Shanghai", ...demoOrganisation(1) };
-    await foundDistrict(store, { ...founded, signIns: [] }, passwordHasher());
-    const house = await openHouse(store, founded, {
-      keeper: fileKeyKeeper(join(folder, `${name}.key`), { create: true }),
-      files: join(folder, `${name}-files`),
-      calendar: layCalendar([chinaLayer]),
-      rulebooks: [discipline],
-    });
+    await foundDistrict(store, { ...district, ...demoOrganisation(1), signIns: [] }, passwordHasher());
+    const standing = { address, folder, name };
+    const house = await houseIn(store, standing);
     const door = openDoor(house);
     const as = async (seat: string) => {
       const viewer = await door.viewerOf(id<"officer">(seat));
@@ -67,7 +79,7 @@ export async function openGround(): Promise<Ground> {
       return viewer;
     };
     const close = async () => void (await Promise.all([store.close(), owner.end()]));
-    return { house, door, owner, as, close };
+    return { house, door, owner, standing, as, close };
   }
 
   async function close(): Promise<void> {

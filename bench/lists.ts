@@ -2,8 +2,8 @@ import type { AddressInfo } from "node:net";
 import { serverOf } from "../src/cli/listen.ts";
 import type { MatterPage } from "../src/contract/matter-row.ts";
 import { percentile, type Figure } from "./figure.ts";
+import { fillApart } from "./fill-apart.ts";
 import type { Bed, Ground } from "./ground.ts";
-import { makeMatters } from "./made-matters.ts";
 import { listQuestions, readers, searchQuestions, todayQuestions, type Question, type Reader } from "./questions.ts";
 import { sitDown, type Seat } from "./seat.ts";
 
@@ -42,7 +42,7 @@ export async function lists(ground: Ground): Promise<Figure[]> {
   let made = 0;
   for (const size of sizes) {
     process.stderr.write(`  making matters up to ${size} …\n`);
-    await makeMatters(bed.house, made, size);
+    await fillApart({ standing: bed.standing, from: made, to: size });
     made = size;
     // As autovacuum does within minutes of such growth.
     await bed.owner`vacuum analyze`;

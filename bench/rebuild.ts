@@ -1,7 +1,7 @@
 import { rebuild as makeAnew } from "../src/access/rebuild.ts";
 import { percentile, type Figure } from "./figure.ts";
 import type { Ground } from "./ground.ts";
-import { makeMatters } from "./made-matters.ts";
+import { fillApart } from "./fill-apart.ts";
 
 const matters = 10_000;
 const rounds = 3;
@@ -9,7 +9,7 @@ const rounds = 3;
 /** Every projection emptied and made anew from the log, as after an upgrade: the middle of three. */
 export async function rebuild(ground: Ground): Promise<Figure[]> {
   const bed = await ground.bed("rebuild");
-  await makeMatters(bed.house, 0, matters);
+  await fillApart({ standing: bed.standing, from: 0, to: matters });
   await bed.owner`vacuum analyze`;
   const rates: number[] = [];
   for (let round = 0; round < rounds; round++) {

@@ -33,9 +33,19 @@ export function formatArray(values: readonly unknown[] | string): string {
 
 function formatElement(value: unknown): string {
   if (value === null || value === undefined) return "NULL";
-  const written =
-    value instanceof Uint8Array ? `\\x${Buffer.from(value).toString("hex")}` : `${value as string | number}`;
-  return `"${written.replace(/["\\]/g, "\\$&")}"`;
+  if (value instanceof Uint8Array) return `"\\\\x${hexOf(value)}"`;
+  const written = `${value as string | number}`;
+  if (bare.test(written) && written.toUpperCase() !== "NULL") return written;
+  return special.test(written) ? `"${written.replace(every, "\\$&")}"` : `"${written}"`;
+}
+
+/** What needs no quotes, as ids, numbers and days do; what must be escaped within them. */
+const bare = /^[\w:.+-]+$/;
+const special = /["\\]/;
+const every = /["\\]/g;
+
+function hexOf({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString("hex");
 }
 
 const element = /"((?:[^"\\]|\\.)*)"|([^,{}]+)/gs;

@@ -37,5 +37,6 @@ export function picked({ places }: Where, ids: readonly string[]): readonly Plac
 /** The stations of the picked township and village. */
 export function stationsNear(where: Where, ids: readonly string[]): readonly PublicStation[] {
   const near = picked(where, ids).map(({ region }) => region);
+  if (near.length === 0) return [];
   return where.stations.filter(({ region }) => region !== undefined && near.includes(region));
 }
