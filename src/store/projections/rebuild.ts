@@ -7,6 +7,7 @@ import { sendChanges, type Change } from "../log/rows.ts";
 import { organisationStream } from "../organisation/change.ts";
 import type { Transaction } from "../pool.ts";
 import { projections } from "./all.ts";
+import { inTurn } from "./in-turn.ts";
 import type { Books } from "./projection.ts";
 
 /** Events fetched at a time, and matters whose rows are written at a time: round trips do not count, memory stays small. */
@@ -33,10 +34,14 @@ export function rebuildProjections(
   const sight = { jurisdiction, as: "clerk" } as const;
   return inJurisdiction(store, sight, async (tx) => {
     await tx`select from chain where jurisdiction = ${jurisdiction} for update`;
-    for (const { table } of projections) await tx`delete from ${tx(table)} where jurisdiction = ${jurisdiction}`;
+    const emptied = projections.map(({ table }) =>
+      tx`delete from ${tx(table)} where jurisdiction = ${jurisdiction}`.execute(),
+    );
+    const writing = inTurn(emptied);
     const write = (matters: readonly Matter[]) =>
-      sendChanges(tx, rowsOf(jurisdiction, matters, booksOf), store.columns);
+      writing.add(() => sendChanges(tx, rowsOf(jurisdiction, matters, booksOf), store.columns));
     const rebuilt = await inJurisdiction(store, sight, (log) => foldAll(log, jurisdiction, write, progress));
+    await writing.end();
     await recordVersions(tx, jurisdiction);
     return rebuilt;
   });
@@ -57,24 +62,13 @@ type EventRow = { readonly stream: string; readonly version: number; readonly bo
 async function foldAll(
   log: Transaction,
   jurisdiction: JurisdictionId,
-  send: (matters: readonly Matter[]) => Promise<unknown>[],
+  write: (matters: readonly Matter[]) => Promise<void>,
   progress: (events: number) => void,
 ): Promise<Rebuilt> {
   let events = 0;
   let matters = 0;
   let m: Matter | undefined;
   let ready: Matter[] = [];
-  let sent: Promise<unknown>[] = [];
-
-  async function write(): Promise<void> {
-    // One batch is on its way while the next is made; a failure of the last shows here.
-    await Promise.all(sent);
-    sent = send(ready);
-    for (const one of sent) one.catch(() => {});
-    matters += ready.length;
-    ready = [];
-  }
-
   let page = readPage(log, jurisdiction, "", 0);
   while (true) {
     const rows = await page;
@@ -85,15 +79,18 @@ async function foldAll(
     for (const { version, body } of rows) {
       if (version === 1 && m) ready.push(m);
       m = evolve(version === 1 ? undefined : m, body);
-      if (ready.length === batchSize) await write();
+      if (ready.length === batchSize) {
+        await write(ready);
+        matters += ready.length;
+        ready = [];
+      }
     }
     events += rows.length;
     progress(events);
   }
   if (m) ready.push(m);
-  await write();
-  await Promise.all(sent);
-  return { events, matters };
+  await write(ready);
+  return { events, matters: matters + ready.length };
 }
 
 /** Sent at once, so that the database reads the next page while this one is folded. */
