@@ -44,8 +44,9 @@ export async function lists(ground: Ground): Promise<Figure[]> {
     process.stderr.write(`  making matters up to ${size} …\n`);
     await fillApart({ standing: bed.standing, from: made, to: size });
     made = size;
-    // As autovacuum does within minutes of such growth.
+    // As autovacuum and the checkpointer do within minutes of such growth.
     await bed.owner`vacuum analyze`;
+    await bed.owner`checkpoint`;
     measured.push(await measure(seats));
   }
   for (const seat of Object.values(seats)) seat.rise();

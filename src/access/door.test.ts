@@ -1,58 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { atTheDoor, report } from "../../test/at-the-door.ts";
 import { openDistrict, type District } from "../../test/district.ts";
 import { matterQuery } from "../contract/matter-row.ts";
-import type { MatterView } from "../contract/matter-view.ts";
-import { day } from "../kernel/day.ts";
-import type { MatterId } from "../kernel/id.ts";
-import type { OfficerCommandOnWire, ReceiveContactOnWire } from "../matter/command.ts";
 import { newSubmissionToken } from "../vault/receipt.ts";
-import type { Outcome } from "./door.ts";
 
 let district: District;
 beforeAll(async () => (district = await openDistrict()));
 afterAll(() => district.close());
-
-const report: ReceiveContactOnWire = {
-  command: "receive-contact",
-  channel: "web",
-  arrivedOn: day("2026-03-02"),
-  realName: false,
-  points: [{ text: "村务公开栏三年没有公布过账目" }, { text: "修水渠的工钱没有发到干活的人手里" }],
-};
-
-async function receive(changes: Partial<ReceiveContactOnWire> = {}) {
-  const outcome = await district.door.receive({ ...report, ...changes }, newSubmissionToken(), "portal");
-  if (!outcome.done) throw new Error(outcome.sentence.en);
-  return outcome;
-}
-
-async function act(seat: string, matter: MatterId, command: OfficerCommandOnWire): Promise<Outcome> {
-  return district.door.act(await district.as(seat), matter, command);
-}
-
-async function done(seat: string, matter: MatterId, command: OfficerCommandOnWire): Promise<void> {
-  const outcome = await act(seat, matter, command);
-  if (!outcome.done) throw new Error(`${command.command} by ${seat}: ${outcome.sentence.en}`);
-}
-
-async function view(seat: string, matter: MatterId): Promise<MatterView> {
-  const seen = await district.door.matter(await district.as(seat), matter);
-  if (!seen) throw new Error(`${seat} does not see the matter`);
-  return seen;
-}
-
-async function toHandling(matter: MatterId, unit = "town-01"): Promise<void> {
-  await done("registrar-1", matter, { command: "classify", category: "accusation.near-the-people" });
-  await done("registrar-1", matter, { command: "pass-gate", gate: "entry" });
-  await done("reviewer-2", matter, { command: "pass-gate", gate: "review" });
-  await done("quality-1", matter, { command: "pass-gate", gate: "quality" });
-  await done("director", matter, {
-    command: "triage",
-    grades: { regionality: 1, specificity: 2, urgency: 1, impact: 2 },
-  });
-  await done("director", matter, { command: "accept" });
-  await done("director", matter, { command: "assign", to: unit, note: { text: "请查清并逐条答复" } });
-}
+const { receive, act, done, view, toHandling } = atTheDoor(() => district);
 
 test("a report goes from arrival to strike-off, and its reporter reads the answer to each point", async () => {
   const receipt = await receive();
@@ -110,55 +65,6 @@ test("the same submission twice is one contact with one receipt", async () => {
   expect(new Set([one.contact, two.contact, again.contact]).size).toBe(1);
   expect(again.secret).toBe(one.secret);
   expect(again.again).toBe(true);
-});
-
-test("what lies with one township is not there for another", async () => {
-  const { matter } = await receive();
-  await toHandling(matter, "town-02");
-  expect(await district.door.matter(await district.as("town-02-head"), matter)).toBeDefined();
-  expect(await district.door.matter(await district.as("town-01-head"), matter)).toBeUndefined();
-  expect(await act("town-01-head", matter, { command: "reply" })).toMatchObject({
-    done: false,
-    refusal: { why: "not-found" },
-  });
-});
-
-test("a report that names a township's head is not visible in that township, nor can it be sent there", async () => {
-  const { matter } = await receive({
-    subjects: [{ who: { identity: { name: "", unit: "" } }, officer: "town-03-head" }],
-  });
-  expect(await district.door.matter(await district.as("town-03-handler-1"), matter)).toBeUndefined();
-  await done("registrar-1", matter, { command: "classify", category: "accusation.integrity" });
-  await done("registrar-1", matter, { command: "pass-gate", gate: "entry" });
-  await done("reviewer-2", matter, { command: "pass-gate", gate: "review" });
-  await done("quality-1", matter, { command: "pass-gate", gate: "quality" });
-  await done("director", matter, {
-    command: "triage",
-    grades: { regionality: 1, specificity: 2, urgency: 1, impact: 2 },
-  });
-  await done("director", matter, { command: "accept" });
-  const sent = await act("director", matter, { command: "assign", to: "town-03", note: { text: "请办" } });
-  expect(sent).toMatchObject({ done: false, refusal: { why: "addressee-barred" } });
-});
-
-test("a report on the head of the district goes straight up and is not visible in the district", async () => {
-  const { matter, number } = await receive({
-    subjects: [{ who: { identity: { name: "", unit: "" } }, officer: "head" }],
-  });
-  for (const seat of ["head", "leader-1", "director", "registrar-1"]) {
-    expect(await district.door.matter(await district.as(seat), matter)).toBeUndefined();
-    const page = await district.door.matters(await district.as(seat), matterQuery.parse({ number }));
-    expect(page.rows).toEqual([]);
-  }
-  expect((await view("upper-director", matter)).stage).toBe("passed-up");
-});
-
-test("a village supervisor takes in a report and cannot read it back", async () => {
-  const supervisor = await district.as("village-01-01-supervisor");
-  const outcome = await district.door.receive({ ...report, channel: "visit" }, newSubmissionToken(), supervisor);
-  if (!outcome.done) throw new Error(outcome.sentence.en);
-  expect(await district.door.matter(supervisor, outcome.matter)).toBeUndefined();
-  expect((await district.door.matters(supervisor, matterQuery.parse({}))).total).toBe(0);
 });
 
 test("a repeat is linked to the matter it repeats, and comes back whole when it is taken out again", async () => {
