@@ -1,6 +1,7 @@
 import type { Region, Station } from "../../src/contract/organisation-view.ts";
 import type { OfficerId } from "../../src/kernel/id.ts";
 import type { Text } from "../../src/kernel/text.ts";
+import { bothWays } from "../../src/organisation/kin.ts";
 import type { Organisation } from "../../src/organisation/organisation.ts";
 import { chance } from "../chance.ts";
 import { areasOfTowns, kin } from "./bonds.ts";
@@ -41,7 +42,7 @@ export function demoOrganisation(seed: number): DemoOrganisation {
       units: new Map(units.map((unit) => [unit.unit, unit])),
       posts: new Map(posts.map((post) => [post.post, post])),
       officers: new Map(officers.map((officer) => [officer.officer, officer])),
-      relations: kin,
+      relations: kin.flatMap(bothWays),
       areas: areasOfTowns,
     },
     regions: regionsOf(units),

@@ -225,3 +225,15 @@ test("projections are made anew from a log in which the organisation changed, an
   expect(rebuilt.matters).toBe(2);
   expect(await district.door.matters(await signedIn("director"), matterQuery.parse({}))).toMatchObject({ rows, total });
 });
+
+test("whoever is accused cannot declare away those who are to work on it", async () => {
+  const accused = await seat(await unitNamed("青禾镇纪委"), "official", "东方既白", "accused.too");
+  const matter = await receive(accused);
+  const registrar = await officerNamed("司徒兰");
+  expect(await change({ command: "declare-kin", officer: accused, kin: registrar }, accused)).toMatchObject({
+    done: true,
+  });
+  expect(await district.door.matter(await signedIn("registrar"), matter)).toBeDefined();
+  await changed({ command: "declare-kin", officer: accused, kin: registrar });
+  expect(await district.door.matter(await signedIn("registrar"), matter)).toBeUndefined();
+});

@@ -131,6 +131,12 @@ test("a file comes back as it was sent, and lies sealed on the disk", async () =
   expect(Buffer.concat(parts).equals(photo)).toBe(true);
 });
 
+test("a file's name that is too long is cut between characters, so that it can be sent back in a header", async () => {
+  const long = { name: `${"😀".repeat(70)}a.jpg`, type: "image/jpeg", bytes: (async function* () {})() };
+  const staged = await district.door.stageFile(newSubmissionToken(), long);
+  expect("tooLarge" in staged ? "" : staged.name).toMatch(/^(😀)+a\.jpg$/u);
+});
+
 test("only the petitioner records a position, and an officer who tries is told so", async () => {
   const { matter } = await receive();
   const tried = await act("director", matter, { command: "record-position", position: "settled" } as never);

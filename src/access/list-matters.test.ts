@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { arrival } from "../../test/arrival.ts";
 import { openDistrict, type District } from "../../test/district.ts";
 import { matterQuery, type MatterPage } from "../contract/matter-row.ts";
 import { day } from "../kernel/day.ts";
+import { id } from "../kernel/id.ts";
 import { newSubmissionToken } from "../vault/receipt.ts";
 import { usual, type Bounds } from "./catalogue/search.ts";
 import { listMatters } from "./list-matters.ts";
@@ -86,4 +88,19 @@ test("Today shows the first by their days and says where it stopped counting", a
   expect(whole).toMatchObject({ more: 0, notAllCounted: false, counts: { gate: 5 } });
   const first = await today(district.house, registrar, { shown: 2, counted: 3 });
   expect(first).toMatchObject({ tasks: whole.tasks.slice(0, 2), more: 1, notAllCounted: true, counts: { gate: 3 } });
+});
+
+test("in Today what is kept from an officer takes no place and adds to no count", async () => {
+  const [registrar, administrator] = [await district.as("registrar-1"), await district.as("administrator")];
+  const kin = id<"officer">("village-01-01-secretary");
+  await arrival(district, "村支书收了钱", { subjects: [{ who: { identity: { name: "" } }, officer: kin }] });
+  await arrival(district, "路灯不亮");
+  const counted = async () => {
+    const { counts, notAllCounted } = await today(district.house, registrar, { shown: 2, counted: 6 });
+    return { gate: counts.gate, notAllCounted };
+  };
+  expect(await counted()).toEqual({ gate: 6, notAllCounted: true });
+  const declared = { command: "declare-kin", officer: registrar.officer, kin } as const;
+  expect(await district.door.changeOrganisation(administrator, declared)).toMatchObject({ done: true });
+  expect(await counted()).toEqual({ gate: 6, notAllCounted: false });
 });

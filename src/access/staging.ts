@@ -131,12 +131,8 @@ function placeOf({ jurisdiction }: House, file: FileId) {
 
 function shortName(name: string): string {
   const last = name.replaceAll("\\", "/").split("/").at(-1) ?? "";
-  return (
-    last
-      .replace(/[\p{C}]/gu, "")
-      .trim()
-      .slice(-120) || "file"
-  );
+  // Cut first: half a character that is left at the cut is taken out with the control characters.
+  return last.slice(-120).replace(/\p{C}/gu, "").trim() || "file";
 }
 
 class TooLarge extends Error {}

@@ -22,37 +22,47 @@ export type Waiting = {
   readonly red_on: string;
 };
 
+/** So many that an officer may not see can stand among their tasks before more are asked for. */
+const spare = 50;
+
 /**
  * What waits for an officer, soonest last day first: what is theirs by name, and what waits for a post they hold in its unit,
- * of matters in their sight. Each unit's tasks lie in an index in the order of their days, so no more are looked at than
- * `most`; whether there are more is `beyond`.
+ * of matters in their sight, `most` at most; whether there are more is `beyond`. What is out of their sight takes no place
+ * and adds to no count: else whoever counts could tell that something is kept from them.
  */
 export async function waitingFor(
   house: House,
   viewer: Viewer,
   most: number,
 ): Promise<{ waiting: readonly Waiting[]; beyond: boolean }> {
-  const { store, jurisdiction } = house;
   const catalogue = await house.catalogue.now();
-  const seen = inSight(catalogue, sightOf(viewer, await house.organisation.now()));
+  const inTheirs = inSight(catalogue, sightOf(viewer, await house.organisation.now()));
+  for (let reach = most + spare; ; reach *= 2) {
+    const found = await firstOf(house, viewer, reach);
+    const seen = found.filter(({ matter }) => {
+      const card = cardOf(catalogue, matter);
+      return card !== undefined && passes(inTheirs, card);
+    });
+    if (seen.length > most || found.length < reach) return { waiting: seen.slice(0, most), beyond: seen.length > most };
+  }
+}
+
+/** The first of an officer's tasks, seen or not. Each unit's lie in an index in the order of their days, so no more are looked at. */
+async function firstOf({ store, jurisdiction }: House, viewer: Viewer, reach: number): Promise<readonly Waiting[]> {
   const units = [...Map.groupBy(viewer.holds, ({ unit }) => unit)];
   const [found] = await inJurisdiction(store, { jurisdiction, as: "clerk" }, (tx) => {
-    const own = tx`(select * from task where jurisdiction = ${jurisdiction} and officer = ${viewer.officer} order by due, matter limit ${most + 1})`;
+    const own = tx`(select * from task where jurisdiction = ${jurisdiction} and officer = ${viewer.officer} order by due, matter limit ${reach})`;
     const all = units.reduce((before, [unit, posts]) => {
       const kinds = posts.map(({ kind }) => kind);
       return tx`${before} union all (
         select * from task where jurisdiction = ${jurisdiction} and officer is null and unit = ${unit} and posts && ${kinds}::text[]
-        order by due, matter limit ${most + 1})`;
+        order by due, matter limit ${reach})`;
     }, own);
     return planned(tx, () => [
       tx<Waiting[]>`
         select kind, matter, about, verb, due::text, yellow_on::text, red_on::text from (${all}) it
-        order by due, matter, kind limit ${most + 1}`,
+        order by due, matter, kind limit ${reach}`,
     ]);
   });
-  const waiting = found.slice(0, most).filter(({ matter }) => {
-    const card = cardOf(catalogue, matter);
-    return card !== undefined && passes(seen, card);
-  });
-  return { waiting, beyond: found.length > most };
+  return found;
 }

@@ -7,7 +7,8 @@ import { channels } from "../matter/command.ts";
 import type { Stage } from "../matter/state.ts";
 import { stages } from "../matter/state.ts";
 
-export type Colour = "green" | "yellow" | "red" | "overdue" | "none";
+export const colours = ["green", "yellow", "red", "overdue", "none"] as const;
+export type Colour = (typeof colours)[number];
 
 /** One line of the list of matters. Names of units and officers are looked up in the organisation, which the page has. */
 export type MatterRow = {
@@ -35,12 +36,12 @@ export type MatterRow = {
 export const matterQuery = z.object({
   words: oneLine(200).optional(),
   number: oneLine(40).optional(),
-  stage: z.array(z.enum(stages)).optional(),
+  stage: z.array(z.enum(stages)).max(stages.length).optional(),
   gate: oneLine(64).optional(),
   category: oneLine(64).optional(),
   unit: oneLine(64).optional(),
-  channel: z.array(z.enum(channels)).optional(),
-  colour: z.array(z.enum(["green", "yellow", "red", "overdue", "none"])).optional(),
+  channel: z.array(z.enum(channels)).max(channels.length).optional(),
+  colour: z.array(z.enum(colours)).max(colours.length).optional(),
   receivedFrom: z.string().max(10).optional(),
   receivedTo: z.string().max(10).optional(),
   packaged: z.boolean().optional(),

@@ -145,7 +145,19 @@ test("the list is narrowed by its address, but never by words in it", async () =
   expect((await ask("/api/matters?words=secret")).statusCode).toBe(400);
   const found = await ask("/api/searches", { method: "POST", payload: { words: "清塘泥" } });
   expect(found.json<MatterPage>().total).toBeGreaterThan(0);
+  const again = { colour: Array.from({ length: 6 }, () => "red") };
+  expect((await ask("/api/searches", { method: "POST", payload: again })).json<Fault>().fields?.[0]?.field).toBe(
+    "colour",
+  );
   expect((await ask("/api/matters?limit=100000")).json<Fault>().fields?.[0]?.field).toBe("limit");
+});
+
+test("of very much that is wrong at once, the first is told and not all of it", async () => {
+  const { ask } = await signIn("lianluoyuan");
+  const grades = Object.fromEntries(Array.from({ length: 15_000 }, (_, at) => [`grade-${at}`, 9]));
+  const payload = { command: { command: "triage", grades } };
+  const answer = await ask("/api/matters/nowhere/acts", { method: "POST", payload });
+  expect([answer.statusCode, answer.json<Fault>().fields?.length]).toEqual([400, 50]);
 });
 
 test("a name is shown only for a purpose, and that it was asked is in the record", async () => {

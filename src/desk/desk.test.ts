@@ -111,6 +111,8 @@ test("malformed, huge and foreign input is answered with a sentence", async () =
     [await post('{"__proto__":{"admin":true}}'), 400],
     [await post(JSON.stringify({ name: "x".repeat(101), password: "y" })), 400],
     [await post(JSON.stringify({ name: "x".repeat(3_000_000), password: "y" })), 413],
+    [await post(JSON.stringify({ name: Array.from({ length: 20_001 }, () => 0) })), 413],
+    [await post(`{"name":${"[".repeat(20_001)}${"]".repeat(20_001)}}`), 413],
     [await post("<xml/>", { "content-type": "application/xml" }), 415],
     [await app.inject({ url: "/api/nothing" }), 404],
   ] as const;

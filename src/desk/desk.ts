@@ -8,6 +8,7 @@ import { answerFaults } from "./faults.ts";
 import { fileRoutes } from "./file-routes.ts";
 import { matterRoutes } from "./matter-routes.ts";
 import { meRoutes } from "./me-routes.ts";
+import { refuseTooManyValues } from "./oversized.ts";
 import { refuseNulls } from "./nulls.ts";
 import { organisationRoutes } from "./organisation-routes.ts";
 
@@ -38,6 +39,7 @@ export async function desk(app: FastifyInstance, options: DeskOptions): Promise<
     route.bodyLimit ??= largestBody;
   });
   app.addHook("onRequest", refuseOtherSites);
+  app.addHook("preValidation", refuseTooManyValues);
   app.addHook("preValidation", refuseNulls);
   app.addHook("onSend", async (_request, reply) => {
     reply.header("x-content-type-options", "nosniff").header("referrer-policy", "no-referrer");

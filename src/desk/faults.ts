@@ -9,13 +9,18 @@ export function fault(reply: FastifyReply, status: number, sentence: Text): Fast
   return reply.code(status).send({ sentence } satisfies Fault);
 }
 
+/** More faults than anybody puts right at a time; what is sent to hold us up has thousands. */
+const mostTold = 50;
+
 /** The outermost handler of the desk: malformed, huge and unexpected input become sentences; nothing shows a stack. */
 export function answerFaults(app: FastifyInstance): void {
   // A route and not the handler for what is not found: that one belongs to the citizens' side.
   app.all("/api/*", (_request, reply) => fault(reply, 404, sentences.noSuchPage));
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     if (hasZodFastifySchemaValidationErrors(error))
-      return reply.code(400).send({ sentence: sentences.check, fields: error.validation.map(fieldOf) } satisfies Fault);
+      return reply
+        .code(400)
+        .send({ sentence: sentences.check, fields: error.validation.slice(0, mostTold).map(fieldOf) } satisfies Fault);
     const status = error.statusCode ?? (brokenOff.test(error.message) ? 400 : 500);
     if (status >= 500) {
       request.log.error(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { id, type OfficerId } from "../kernel/id.ts";
 import { applyEffect } from "./apply-effect.ts";
-import { organisationCommand, type OrganisationCommandOnWire } from "./change.ts";
+import { organisationCommand, type Effect, type OrganisationCommandOnWire } from "./change.ts";
 import { checkOrganisation } from "./check.ts";
 import { decideChange, type ChangeOffice } from "./decide-change.ts";
 import { foundingOrganisation } from "./founding.ts";
@@ -127,6 +127,32 @@ describe("a change of the organisation", () => {
     expect(decide(office, { ...kin, kin: "new-1" }, "new-1")).toMatchObject({
       refusal: { fault: { why: "kin-of-self" } },
     });
+  });
+
+  it("keeps nobody else away by what an officer says of themself, until they or an administrator say it too", () => {
+    const office = after(addOfficer("轩辕平"), addOfficer("钟离秋"));
+    const [declarer, other] = [id<"officer">("new-1"), id<"officer">("new-2")];
+    const kin = { command: "declare-kin", officer: declarer, kin: other } as const;
+    const [own, back] = [
+      { put: "relation", officer: declarer, kin: other },
+      { put: "relation", officer: other, kin: declarer },
+    ];
+    expect(decide(office, kin, declarer)).toMatchObject({ effects: [own] });
+    expect(decide(office, kin)).toMatchObject({ effects: [own, back] });
+    const declared = { ...office, organisation: applyEffect(office.organisation, own as Effect) };
+    expect(decide(declared, kin, declarer)).toMatchObject({ refusal: { why: "already-so" } });
+    expect(decide(declared, kin)).toMatchObject({ effects: [back] });
+    expect(decide(declared, { ...kin, officer: other, kin: declarer }, other)).toMatchObject({ effects: [back] });
+    expect(decide(office, { ...kin, officer: other, kin: administrator })).toMatchObject({
+      effects: [{ put: "relation", officer: administrator, kin: other }],
+    });
+  });
+
+  it("ends kin both ways", () => {
+    const kin = { officer: "new-1", kin: "new-2" };
+    const office = after(addOfficer("轩辕平"), addOfficer("钟离秋"), { command: "declare-kin", ...kin });
+    const ended = decide(office, { command: "end-kin", officer: "new-2", kin: "new-1" });
+    expect(ended).toMatchObject({ effects: [{ drop: "relation" }, { drop: "relation" }] });
   });
 
   it("does not let an administrator lift a bar that concerns themself", () => {

@@ -4,6 +4,7 @@ import type { ChangeRefusal } from "./change-refusal.ts";
 import type { Effect, OrganisationCommand, OrganisationEvent } from "./change.ts";
 import { checkOrganisation } from "./check.ts";
 import { tierOfKind } from "./check-units.ts";
+import { bothWays, isDeclared } from "./kin.ts";
 import type { Organisation } from "./organisation.ts";
 import type { Station } from "./place.ts";
 import { guardedPosts, readingPosts, type PostKind } from "./post-kind.ts";
@@ -116,17 +117,27 @@ function answer(command: OrganisationCommand, office: ChangeOffice): ChangeDecis
     }
     case "declare-kin": {
       const { officer, kin } = command;
-      const declared = relations.some((one) => one.officer === officer && one.kin === kin);
-      if (declared) return refuse({ why: "already-so" });
-      return { event: { type: "kin-declared", officer, kin }, effects: [{ put: "relation", officer, kin }] };
+      // Else whoever is accused could declare everybody who is to work on it their kin, and nobody would be left.
+      const other = officer === office.officer ? kin : officer;
+      const own = [officer, kin].includes(office.officer);
+      const ways = own ? [{ officer: office.officer, kin: other }] : bothWays({ officer, kin });
+      const missing = ways.filter((way) => !isDeclared(relations, way));
+      if (missing.length === 0) return refuse({ why: "already-so" });
+      return {
+        event: { type: "kin-declared", officer, kin },
+        effects: missing.map((way) => ({ put: "relation", ...way }) as const),
+      };
     }
     case "end-kin": {
       const { officer, kin } = command;
       // Ending a relation lifts a bar, so nobody lifts their own.
       if (officer === office.officer || kin === office.officer) return refuse({ why: "own-kin", field: "officer" });
-      if (!relations.some((one) => one.officer === officer && one.kin === kin))
-        return refuse({ why: "nothing-to-end" });
-      return { event: { type: "kin-ended", officer, kin }, effects: [{ drop: "relation", officer, kin }] };
+      const ended = bothWays({ officer, kin }).filter((way) => isDeclared(relations, way));
+      if (ended.length === 0) return refuse({ why: "nothing-to-end" });
+      return {
+        event: { type: "kin-ended", officer, kin },
+        effects: ended.map((way) => ({ drop: "relation", ...way }) as const),
+      };
     }
     case "let-sign-in": {
       const { officer, name } = command;

@@ -13,7 +13,7 @@ export type Officer = {
   readonly holds: readonly { readonly post: PostId; readonly deputyFor?: OfficerId }[];
 };
 
-/** Kin as declared under 公务员法 Art. 74 and 监察法 Art. 67; it counts in both directions. */
+/** Kin as declared under 公务员法 Art. 74 and 监察法 Art. 67; `officer` is kept away from what accuses `kin`. */
 export type Relation = { readonly officer: OfficerId; readonly kin: OfficerId };
 
 /** Townships that lend each other staff (片区协作). */

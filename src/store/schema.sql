@@ -719,19 +719,30 @@ CREATE OR REPLACE FUNCTION public.likely_contacts(sought bigint[], most integer)
 AS $function$
 declare
   here text := current_setting('huiyin.jurisdiction', true);
-  rare bigint[];
 begin
-  select array_agg(word order by seen, word) into rare from (
-    select one.word, (select count(*) from (select from public.word_index w where w.jurisdiction = here and w.words @> array[one.word] limit 400) sampled) as seen
-    from unnest(sought[1:400]) one (word)
-  ) counted where seen between 1 and 399;
   return query
-    select m.matter, w.contact, (select count(*)::int from unnest(sought) one (word) where one.word = any (w.words)) as shared
-    from public.word_index w
-    join public.contact c on c.jurisdiction = w.jurisdiction and c.contact = w.contact
-    join public.matter_in_sight m on m.matter = c.matter
-    where w.jurisdiction = here and w.words && rare[1:16]
-    order by 3 desc, w.contact
+    with standing as materialized (
+      select one.word, found.contacts
+      from unnest(sought[1:400]) one (word), lateral (select 300 + abs(one.word % 100)::int as many) too, lateral (
+        select array_agg(sampled.contact) as contacts from (
+          select w.contact from public.word_index w where w.jurisdiction = here and w.words @> array[one.word] limit too.many
+        ) sampled
+      ) found
+      where cardinality(found.contacts) < too.many
+    ), seen as materialized (
+      select c.contact, c.matter
+      from (select distinct unnest(s.contacts) as contact from standing s) any_of
+      join public.contact c on c.jurisdiction = here and c.contact = any_of.contact
+      join public.matter_in_sight m on m.matter = c.matter
+    ), hit as materialized (
+      select s.word, seen.contact, seen.matter from standing s, unnest(s.contacts) one (contact) join seen using (contact)
+    ), rare as (
+      select h.word from hit h group by h.word order by count(*), h.word limit 16
+    )
+    select near.matter, near.contact, (select count(*)::int from unnest(sought) one (word) where one.word = any (w.words)) as shared
+    from (select distinct h.matter, h.contact from hit h join rare using (word)) near
+    join public.word_index w on w.jurisdiction = here and w.contact = near.contact
+    order by 3 desc, near.contact
     limit most;
 end $function$
 

@@ -48,10 +48,7 @@ function isKeptAway(m: Matter, officer: OfficerId, unitsHeld: readonly UnitId[],
     ...m.subjects.flatMap(({ match }) => match?.units ?? []),
     ...heldNow.map(({ post }) => organisation.posts.get(post)!.unit),
   ]);
-  const kin = organisation.relations.some(
-    ({ officer: one, kin: other }) =>
-      (one === officer && accused.includes(other)) || (other === officer && accused.includes(one)),
-  );
+  const kin = organisation.relations.some(({ officer: one, kin: other }) => one === officer && accused.includes(other));
   const chain = (unit: UnitId | undefined): UnitId[] =>
     unit === undefined ? [] : [unit, ...chain(organisation.units.get(unit)?.parent)];
   return (

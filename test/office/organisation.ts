@@ -1,6 +1,7 @@
 import { id, type OfficerId, type PostId, type UnitId } from "../../src/kernel/id.ts";
 import { text } from "../../src/kernel/text.ts";
-import type { Officer, Organisation, Post, Relation } from "../../src/organisation/organisation.ts";
+import { bothWays } from "../../src/organisation/kin.ts";
+import type { Officer, Organisation, Post } from "../../src/organisation/organisation.ts";
 import type { PostKind } from "../../src/organisation/post-kind.ts";
 import type { Tier, Unit, UnitKind } from "../../src/organisation/unit.ts";
 
@@ -61,7 +62,7 @@ export function organised(
     units: new Map(from.map((place): [UnitId, Unit] => [id(place.unit), unitOf(place)])),
     posts: new Map(staffed.map((of): [PostId, Post] => [id(of.name), postOf(of)])),
     officers: new Map(staffed.map(({ name }): [OfficerId, Officer] => [id(name), officerOf(name, besides)])),
-    relations: kin.map(([officer, other]): Relation => ({ officer: id(officer), kin: id(other) })),
+    relations: kin.flatMap(([officer, other]) => bothWays({ officer: id(officer), kin: id(other) })),
     areas: [],
   };
 }

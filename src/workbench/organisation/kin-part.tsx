@@ -11,6 +11,12 @@ export function KinPart() {
   const names = useNames();
   const { relations } = names.organisation;
   if (!relations) return null;
+  const pairs = relations
+    .map((one) => ({
+      ...one,
+      oneWay: !relations.some((other) => other.officer === one.kin && other.kin === one.officer),
+    }))
+    .filter(({ officer, kin, oneWay }) => oneWay || officer < kin);
   return (
     <>
       <h3>
@@ -19,9 +25,16 @@ export function KinPart() {
       </h3>
       {relations.length === 0 && <p className="quiet">{noKin}</p>}
       <ul className="areas">
-        {relations.map(({ officer, kin }) => (
+        {pairs.map(({ officer, kin, oneWay }) => (
           <li key={`${officer} ${kin}`}>
             {names.officer(officer)} — {words.kin} {names.officer(kin)}
+            {oneWay && (
+              <>
+                {" "}
+                <span className="quiet">{words.oneWay(names.officer(officer), names.officer(kin))}</span>
+                <ChangeButton change="declare-kin" given={{ officer, kin }} about={names.officer(officer)} />
+              </>
+            )}
             <ChangeButton change="end-kin" given={{ officer, kin }} about={names.officer(officer)} />
           </li>
         ))}

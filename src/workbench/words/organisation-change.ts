@@ -75,7 +75,8 @@ const zh: Words = {
     },
     "declare-kin": {
       verb: "申报亲属",
-      effect: ({ officer, kin }) => `反映其中一人的事项，${officer}和${kin}都立即不能看到，也不能经手。`,
+      effect: ({ officer, kin }) =>
+        `反映${kin}的事项，${officer}立即不能看到，也不能经手。由管理员申报别人的，反过来也一样；申报本人亲属的，对方要自己或者由管理员申报才回避。`,
     },
     "end-kin": {
       verb: "解除申报",
@@ -177,7 +178,7 @@ const en: Words = {
     "declare-kin": {
       verb: "Declare kin",
       effect: ({ officer, kin }) =>
-        `Reports on one of them are at once hidden from both ${officer} and ${kin}, and neither can be given them.`,
+        `Reports on ${kin} are at once hidden from ${officer}, who cannot be given them. Where an administrator declares others it holds the other way too; kin of one’s own are kept away once they, or an administrator, declare it as well.`,
     },
     "end-kin": {
       verb: "End",

@@ -23,6 +23,7 @@ const zh = {
   region: "区域",
   relations: "申报的亲属关系",
   kin: "亲属",
+  oneWay: (officer: string, kin: string) => `只由${officer}本人申报，${kin}还没有回避`,
   pick: "请选一个单位。",
 };
 const en: typeof zh = {
@@ -50,6 +51,7 @@ const en: typeof zh = {
   region: "Region",
   relations: "Kin as declared",
   kin: "kin",
+  oneWay: (officer, kin) => `declared by ${officer} alone; ${kin} is not kept away yet`,
   pick: "Choose a unit.",
 };
 

@@ -62,10 +62,7 @@ export function unitIsAway(m: Matter, unit: UnitId, organisation: Organisation):
 
 export function officerIsAway(m: Matter, officer: OfficerId, organisation: Organisation): boolean {
   const accused = new Set(m.subjects.map(({ match }) => match?.officer));
-  const kin = organisation.relations.some(
-    ({ officer: one, kin: other }) =>
-      (one === officer && accused.has(other)) || (other === officer && accused.has(one)),
-  );
+  const kin = organisation.relations.some(({ officer: one, kin: other }) => one === officer && accused.has(other));
   const inReach = unitsHeld(officer, organisation).some((unit) => unitIsAway(m, unit, organisation));
   return m.stoodAside.includes(officer) || accused.has(officer) || kin || inReach;
 }
