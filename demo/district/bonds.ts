@@ -17,6 +17,9 @@ export const kin: readonly Relation[] = [
   related("village-05-04-supervisor", "village-05-04-accountant"),
 ];
 
+/** What an officer said of themself alone: it keeps them away, and waits for an administrator to make it whole. */
+export const declaredAlone: readonly Relation[] = [related("town-08-handler-2", "village-08-06-secretary")];
+
 const area = (name: string, zh: string, en: string, towns: readonly string[]): Area => ({
   area: name,
   name: text(zh, en),

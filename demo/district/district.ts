@@ -4,7 +4,7 @@ import type { Text } from "../../src/kernel/text.ts";
 import { bothWays } from "../../src/organisation/kin.ts";
 import type { Organisation } from "../../src/organisation/organisation.ts";
 import { chance } from "../chance.ts";
-import { areasOfTowns, kin } from "./bonds.ts";
+import { areasOfTowns, declaredAlone, kin } from "./bonds.ts";
 import { districtPosts } from "./district-posts.ts";
 import { namer } from "./people.ts";
 import { filled, type Seat } from "./seat.ts";
@@ -42,7 +42,7 @@ export function demoOrganisation(seed: number): DemoOrganisation {
       units: new Map(units.map((unit) => [unit.unit, unit])),
       posts: new Map(posts.map((post) => [post.post, post])),
       officers: new Map(officers.map((officer) => [officer.officer, officer])),
-      relations: kin.flatMap(bothWays),
+      relations: [...kin.flatMap(bothWays), ...declaredAlone],
       areas: areasOfTowns,
     },
     regions: regionsOf(units),
