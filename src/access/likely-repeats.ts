@@ -31,6 +31,8 @@ export async function likelyRepeats(house: House, viewer: Viewer, words: string)
   if (typed.length < 4) return [];
   const { jurisdiction } = house;
   const sight = sightOf(viewer, await house.organisation.now());
+  // Who reads nothing is shown nothing, and the register is not looked through for it.
+  if (sight.officer === undefined) return [];
   const sought = blind(house.indexKey, typed).map(String);
   return inJurisdiction(house.store, sight, async (tx) => {
     const hits = await tx<{ matter: MatterId; number: string; point: EnvelopeId }[]>`
