@@ -10,7 +10,8 @@ import {
   type OrganisationEvent,
 } from "../organisation/change.ts";
 import type { ChangeRefusal } from "../organisation/change-refusal.ts";
-import { decideChange, type ChangeOffice } from "../organisation/decide-change.ts";
+import type { ChangeOffice } from "../organisation/change-decision.ts";
+import { decideChange } from "../organisation/decide-change.ts";
 import { inJurisdiction } from "../store/connect.ts";
 import { changeRows, changesSoFar, organisationStream } from "../store/organisation/change.ts";
 import { readSignIns, writeEnrolments } from "../store/organisation/enrolments.ts";

@@ -3,7 +3,8 @@ import { id, type OfficerId } from "../kernel/id.ts";
 import { applyEffect } from "./apply-effect.ts";
 import { organisationCommand, type OrganisationCommandOnWire } from "./change.ts";
 import { checkOrganisation } from "./check.ts";
-import { decideChange, type ChangeOffice } from "./decide-change.ts";
+import type { ChangeOffice } from "./change-decision.ts";
+import { decideChange } from "./decide-change.ts";
 import { foundingOrganisation } from "./founding.ts";
 
 const administrator = id<"officer">("administrator");
