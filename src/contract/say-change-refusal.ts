@@ -14,6 +14,21 @@ export function sayChangeRefusal(refusal: ChangeRefusal): Text {
       return sayMalformed(refusal);
     case "not-there":
       return text("没有找到，请刷新后从名单中选择。", "It was not found. Please reload and choose from the list.");
+    case "only-townships":
+      return text(
+        `片区由乡镇组成，${refusal.unit.zh}不是乡镇，请把它去掉。`,
+        `An area is made of townships, and ${refusal.unit.en} is none. Please leave it out.`,
+      );
+    case "too-few-townships":
+      return text(
+        "片区至少由两个乡镇组成，请再选一个；不再协作的，请解散片区。",
+        "An area has two townships or more. Please choose another one; where they no longer work together, dissolve the area.",
+      );
+    case "in-another-area":
+      return text(
+        `${refusal.unit.zh}已在片区“${refusal.area.zh}”，一个乡镇只能在一个片区。请先把它移出那个片区，或者解散那个片区。`,
+        `${refusal.unit.en} is in the area “${refusal.area.en}”, and a township is in one area at most. Please take it out of that one first, or dissolve it.`,
+      );
     case "own-appointment":
       return text(
         "不能任命自己担任能看事项、身份或审计记录的岗位，须由另一位系统管理员任命。",

@@ -11,6 +11,10 @@ export type ChangeGroup = (typeof changeGroups)[number];
 export const groupOf: Readonly<Record<OrganisationEvent["type"], ChangeGroup>> = {
   "unit-added": "units",
   "unit-renamed": "units",
+  "area-formed": "units",
+  "area-renamed": "units",
+  "area-changed": "units",
+  "area-dissolved": "units",
   "post-added": "units",
   "officer-added": "officers",
   "officer-renamed": "officers",

@@ -1,10 +1,17 @@
+import type { Text } from "../kernel/text.ts";
 import type { OrganisationFault } from "./organisation-fault.ts";
 
 /** Why a change of the organisation is refused, and at which field where one is meant. */
 export type ChangeRefusal =
   | { readonly why: "only-administrators" }
   | { readonly why: "malformed"; readonly field: string; readonly because?: "control-characters" }
-  | { readonly why: "not-there"; readonly field: "unit" | "parent" | "post" | "officer" | "kin" | "station" }
+  | {
+      readonly why: "not-there";
+      readonly field: "unit" | "parent" | "units" | "area" | "post" | "officer" | "kin" | "station";
+    }
+  | { readonly why: "only-townships"; readonly field: "units"; readonly unit: Text }
+  | { readonly why: "too-few-townships"; readonly field: "units" }
+  | { readonly why: "in-another-area"; readonly field: "units"; readonly unit: Text; readonly area: Text }
   | { readonly why: "own-appointment"; readonly field: "officer" }
   | { readonly why: "own-kin"; readonly field: "officer" }
   | { readonly why: "already-so" }

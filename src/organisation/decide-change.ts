@@ -8,13 +8,17 @@ import { addPost } from "./decide/add-post.ts";
 import { addStation } from "./decide/add-station.ts";
 import { addUnit } from "./decide/add-unit.ts";
 import { appoint } from "./decide/appoint.ts";
+import { changeArea } from "./decide/change-area.ts";
 import { changeStation } from "./decide/change-station.ts";
 import { confirmSignIn } from "./decide/confirm-sign-in.ts";
 import { declareKin } from "./decide/declare-kin.ts";
 import { dismiss } from "./decide/dismiss.ts";
+import { dissolveArea } from "./decide/dissolve-area.ts";
 import { endKin } from "./decide/end-kin.ts";
 import { endSignIn } from "./decide/end-sign-in.ts";
+import { formArea } from "./decide/form-area.ts";
 import { letSignIn } from "./decide/let-sign-in.ts";
+import { renameArea } from "./decide/rename-area.ts";
 import { renameOfficer } from "./decide/rename-officer.ts";
 import { renameUnit } from "./decide/rename-unit.ts";
 import { whatIsUnknown } from "./what-is-unknown.ts";
@@ -25,6 +29,10 @@ type Name = OrganisationCommand["command"];
 const decides: { readonly [N in Name]: Decides<N> } = {
   "add-unit": addUnit,
   "rename-unit": renameUnit,
+  "form-area": formArea,
+  "rename-area": renameArea,
+  "change-area": changeArea,
+  "dissolve-area": dissolveArea,
   "add-post": addPost,
   "add-officer": addOfficer,
   "rename-officer": renameOfficer,

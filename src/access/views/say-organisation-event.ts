@@ -28,6 +28,20 @@ export function sayOrganisationEvent(event: OrganisationEvent, { organisation, s
     }
     case "unit-renamed":
       return text(`把一个单位改名为${event.name.zh}`, `renamed a unit to ${event.name.en}`);
+    case "area-formed":
+    case "area-changed": {
+      const of = all(event.units.map(unit));
+      const { name } = event;
+      if (event.type === "area-formed")
+        return text(`以${of.zh}组成片区“${name.zh}”`, `formed the area “${name.en}” of ${of.en}`);
+      return text(`把片区“${name.zh}”的乡镇调整为${of.zh}`, `made the area “${name.en}” one of ${of.en}`);
+    }
+    case "area-renamed": {
+      const { was, name } = event;
+      return text(`把片区“${was.zh}”改名为“${name.zh}”`, `renamed the area “${was.en}” to “${name.en}”`);
+    }
+    case "area-dissolved":
+      return text(`解散片区“${event.name.zh}”`, `dissolved the area “${event.name.en}”`);
     case "post-added": {
       const at = unit(event.unit);
       return text(`在${at.zh}增设“${event.title.zh}”`, `added the post “${event.title.en}” in ${at.en}`);
@@ -78,6 +92,10 @@ export function sayOrganisationEvent(event: OrganisationEvent, { organisation, s
       return text(`修改${at.zh}的投诉站${which.zh}`, `changed the station ${which.en} of ${at.en}`);
     }
   }
+}
+
+function all(names: readonly Text[]): Text {
+  return text(names.map(({ zh }) => zh).join("、"), names.map(({ en }) => en).join(", "));
 }
 
 function saySignInLet(

@@ -6,6 +6,8 @@ export type FieldLabel =
   | "unitKind"
   | "unitName"
   | "place"
+  | "areaName"
+  | "townships"
   | "postKind"
   | "postTitle"
   | "officerName"
@@ -24,6 +26,7 @@ type About = {
   readonly kin: string;
   readonly post: string;
   readonly unit: string;
+  readonly area: string;
   readonly holder: string | undefined;
 };
 type Words = {
@@ -49,6 +52,19 @@ const zh: Words = {
     "rename-unit": {
       verb: "改名",
       effect: ({ unit }) => `${unit}今后以新名称出现，已办事项中的也随之改变；办理记录不变。`,
+    },
+    "form-area": {
+      verb: "组成片区",
+      effect: () => "所选乡镇结成片区，所有人员随即在组织中看到；没有人因此多看到事项。",
+    },
+    "rename-area": { verb: "片区改名", effect: ({ area }) => `片区“${area}”今后以新名称出现；所含乡镇不变。` },
+    "change-area": {
+      verb: "调整乡镇",
+      effect: ({ area }) => `片区“${area}”今后由所选乡镇组成，去掉的乡镇不再在任何片区。`,
+    },
+    "dissolve-area": {
+      verb: "解散片区",
+      effect: ({ area }) => `片区“${area}”不再存在，其中的乡镇不再在任何片区；组成和解散都留在记录中。`,
     },
     "add-post": {
       verb: "增设岗位",
@@ -102,6 +118,8 @@ const zh: Words = {
     unitKind: "单位类别",
     unitName: "单位名称",
     place: "所管地方的名称",
+    areaName: "片区名称",
+    townships: "乡镇",
     postKind: "岗位类别",
     postTitle: "岗位名称",
     officerName: "姓名",
@@ -118,6 +136,7 @@ const zh: Words = {
   },
   hints: {
     place: "例如：赤溪镇。不填就与上级单位相同。",
+    townships: "至少两个；一个乡镇只能在一个片区。",
     deputyFor: "不填就是本人担任。",
     signInName: "小写字母开头，可含数字、点和横线，3 至 31 个字符。",
   },
@@ -146,6 +165,25 @@ const en: Words = {
       verb: "Rename",
       effect: ({ unit }) =>
         `${unit} shows under its new name from now on, also in matters already done; the record stays.`,
+    },
+    "form-area": {
+      verb: "Form an area",
+      effect: () =>
+        "The townships chosen work together as an area, and everybody finds it in the organisation at once; it shows nobody more.",
+    },
+    "rename-area": {
+      verb: "Rename the area",
+      effect: ({ area }) => `The area “${area}” shows under its new name from now on; its townships stay.`,
+    },
+    "change-area": {
+      verb: "Change its townships",
+      effect: ({ area }) =>
+        `The area “${area}” is made of the townships chosen from now on; one left out is in no area any more.`,
+    },
+    "dissolve-area": {
+      verb: "Dissolve the area",
+      effect: ({ area }) =>
+        `The area “${area}” is no more, and its townships are in none; its forming and its end stay in the record.`,
     },
     "add-post": {
       verb: "Add a post",
@@ -208,6 +246,8 @@ const en: Words = {
     unitKind: "Kind of unit",
     unitName: "Name of the unit",
     place: "Name of the place it serves",
+    areaName: "Name of the area",
+    townships: "Townships",
     postKind: "Kind of post",
     postTitle: "Title of the post",
     officerName: "Name",
@@ -224,6 +264,7 @@ const en: Words = {
   },
   hints: {
     place: "For example 赤溪镇. Left empty, it is that of the unit above.",
+    townships: "Two or more; a township is in one area at most.",
     deputyFor: "Left empty, the officer holds the post in their own right.",
     signInName: "Begins with a small letter; digits, dots and dashes may follow; 3 to 31 characters.",
   },
