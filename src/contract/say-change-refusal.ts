@@ -48,6 +48,30 @@ export function sayChangeRefusal(refusal: ChangeRefusal): Text {
         "这样就没有能登录的系统管理员了。请先让另一位系统管理员能够登录。",
         "Nobody who administers could sign in any more. Please let another administrator sign in first.",
       );
+    case "only-administrator": {
+      const { zh, en } = forExample(refusal.could);
+      return text(
+        `离任后就没有能登录的系统管理员了。请先任命另一位系统管理员，并让其能够登录${zh}。`,
+        `Nobody who administers could sign in any more. Please appoint another administrator first, and let them sign in${en}.`,
+      );
+    }
+    case "only-one-to-confirm": {
+      const { zh, en } = forExample(refusal.could);
+      return text(
+        `离任后就没有第二人能核实登录了。请先任命另一人担任书记、班子成员等须经核实的岗位，让其登录并经核实${zh}。`,
+        `There would be no second person to confirm a sign-in any more. Please appoint somebody else first to a post such as head or leader, let them sign in, and have that confirmed${en}.`,
+      );
+    }
+    case "has-deputy":
+      return text(
+        `${refusal.deputy}正代其行使“${refusal.post.zh}”。请先免去代行，再办离任。`,
+        `${refusal.deputy} stands in for them as “${refusal.post.en}”. Please dismiss the deputy first.`,
+      );
+    case "retired":
+      return text(
+        "这个人已经离任。如果回来任职，请先任命岗位，再开通登录。",
+        "This officer has left office. If they come back, appoint them to a post first, then let them sign in.",
+      );
     case "sign-in-name-taken":
       return text("这个登录名已有人使用，请换一个。", "Somebody else signs in under this name. Please choose another.");
     case "own-sign-in":
@@ -73,4 +97,9 @@ export function sayChangeRefusal(refusal: ChangeRefusal): Text {
         "Somebody has just changed the organisation. Please look at it again first.",
       );
   }
+}
+
+function forExample(names: readonly string[]): Text {
+  if (names.length === 0) return text("", "");
+  return text(`，例如${names.join("、")}`, `, for example ${names.join(", ")}`);
 }

@@ -18,6 +18,7 @@ export const groupOf: Readonly<Record<OrganisationEvent["type"], ChangeGroup>> =
   "post-added": "units",
   "officer-added": "officers",
   "officer-renamed": "officers",
+  "officer-retired": "officers",
   "officer-appointed": "officers",
   "officer-dismissed": "officers",
   "kin-declared": "kin",

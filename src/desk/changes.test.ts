@@ -5,6 +5,12 @@ import { openDistrict, type District } from "../../test/district.ts";
 import type { ChangeAnswer, ChangeOnWire } from "../contract/organisation-change.ts";
 import type { OrganisationView } from "../contract/organisation-view.ts";
 import type { LogPage, OrganisationLogRow } from "../contract/watch.ts";
+import type { MatterView } from "../contract/matter-view.ts";
+import type { TodayView } from "../contract/today.ts";
+import { arrived, inHandling } from "../../test/journeys/desk/in-handling.ts";
+import { day } from "../kernel/day.ts";
+import { id } from "../kernel/id.ts";
+import type { OfficerCommandOnWire } from "../matter/command.ts";
 import { desk } from "./desk.ts";
 
 let district: District;
@@ -70,4 +76,58 @@ test("an area is formed, renamed, made of others and dissolved, and each stands 
     name: { zh: "南片区", en: "南片区" },
     units: [two, three],
   });
+});
+
+const letIn = (name: string) =>
+  app.inject({ method: "POST", url: "/api/session", payload: { name, password: "huiyin-demo" } });
+
+/** What waits for somebody in one matter. */
+async function waitsFor(asks: Asks, matter: string): Promise<string[]> {
+  const { tasks }: TodayView = (await asks("/api/today")).json();
+  return tasks.filter((task) => task.matter === id(matter)).map(({ kind, about }) => `${kind} ${about}`);
+}
+
+test("who leaves office is signed out at once, and what was in their hands waits for the head of their unit", async () => {
+  const matter = await arrived(district, "路灯的电钱记在了村账上");
+  await inHandling(district, matter);
+  const act = async (seat: string, command: OfficerCommandOnWire): Promise<void> => {
+    const outcome = await district.door.act(await district.as(seat), id<"matter">(matter), command);
+    if (!outcome.done) throw new Error(`${command.command} by ${seat}: ${outcome.sentence.en}`);
+  };
+  const handler = "town-01-handler-1";
+  await act("town-01-head", { command: "name-handler", officer: handler });
+  await act(handler, { command: "take-duty", duty: "revisit" });
+  const milestones = [{ due: day("2026-04-01"), what: { text: "查账" } }];
+  const parts = { leader: "leader-1", team: [handler], plan: { text: "逐户核对" }, milestones };
+  await act("director", { command: "form-package", ...parts });
+  const [worker, head] = [await signedIn("zhenchengban"), await signedIn("zhenshuji")];
+  const theirs = await waitsFor(worker, matter);
+  expect(theirs).toContain("duty revisit");
+  expect(await waitsFor(head, matter)).not.toContain("duty revisit");
+
+  await changed({ command: "retire-officer", officer: handler });
+  expect((await worker("/api/me")).statusCode).toBe(401);
+  expect((await letIn("zhenchengban")).statusCode).toBe(401);
+  expect(await waitsFor(head, matter)).toEqual(expect.arrayContaining(theirs));
+  const view: MatterView = (await (await signedIn("zhuren"))(`/api/matters/${matter}`)).json();
+  expect(view.handler).toBeUndefined();
+  expect(view.package).toMatchObject({ leader: "leader-1", team: [] });
+
+  const { officers } = await organisation();
+  const { name } = officers.find(({ officer }) => officer === id(handler)) ?? {};
+  expect(await lastLogged("officers")).toMatch(new RegExp(`^办理${name}离任，免去听荻镇纪委“`));
+  await act("town-01-head", { command: "name-handler", officer: "town-01-handler-2" });
+  expect(await change({ command: "let-sign-in", officer: handler, name: "zhenchengban" })).toMatchObject({
+    done: false,
+    field: "officer",
+  });
+});
+
+test("the only administrator does not leave, and is told whom to appoint first", async () => {
+  const answer = await change({ command: "retire-officer", officer: "administrator" });
+  expect(answer).toMatchObject({ done: false, field: "officer", refusal: { why: "only-administrator" } });
+  if (answer.done) return;
+  const { officers } = await organisation();
+  const { name = "" } = officers.find(({ signsIn, officer }) => signsIn && officer !== id("administrator")) ?? {};
+  expect(answer.sentence.zh).toContain(`例如${name}`);
 });

@@ -29,10 +29,11 @@ export function applyEffect(organisation: Organisation, effect: Effect): Organis
     case "post":
       return { ...organisation, posts: new Map(posts).set(effect.post.post, effect.post) };
     case "officer": {
-      const { officer, name } = effect;
+      const { officer, name, retired } = effect;
+      const holds = officers.get(officer)?.holds ?? [];
       return {
         ...organisation,
-        officers: new Map(officers).set(officer, { officer, name, holds: officers.get(officer)?.holds ?? [] }),
+        officers: new Map(officers).set(officer, { officer, name, holds, ...(retired ? { retired } : {}) }),
       };
     }
     case "holding": {

@@ -17,6 +17,10 @@ export type ChangeRefusal =
   | { readonly why: "already-so" }
   | { readonly why: "nothing-to-end" }
   | { readonly why: "last-administrator" }
+  | { readonly why: "only-administrator"; readonly field: "officer"; readonly could: readonly string[] }
+  | { readonly why: "only-one-to-confirm"; readonly field: "officer"; readonly could: readonly string[] }
+  | { readonly why: "has-deputy"; readonly field: "officer"; readonly deputy: string; readonly post: Text }
+  | { readonly why: "retired"; readonly field: "officer" }
   | { readonly why: "sign-in-name-taken"; readonly field: "name" }
   | { readonly why: "own-sign-in"; readonly field: "officer" }
   | { readonly why: "not-yours-to-confirm"; readonly field: "officer" }

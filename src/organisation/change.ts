@@ -49,6 +49,7 @@ export const organisationCommand = z.discriminatedUnion("command", [
   command("add-post", { unit, kind: z.enum(postKinds), title: words(80) }),
   command("add-officer", { name: oneLine(40, 2) }),
   command("rename-officer", { officer, name: oneLine(40, 2) }),
+  command("retire-officer", { officer }),
   command("appoint", { officer, post, deputyFor: officer.optional() }),
   command("dismiss", { officer, post }),
   command("declare-kin", { officer, kin: officer }),
@@ -80,7 +81,7 @@ export type Effect =
   | { readonly put: "region"; readonly region: Region }
   | { readonly put: "unit"; readonly unit: Unit }
   | { readonly put: "post"; readonly post: Post }
-  | { readonly put: "officer"; readonly officer: OfficerId; readonly name: string }
+  | { readonly put: "officer"; readonly officer: OfficerId; readonly name: string; readonly retired: boolean }
   | {
       readonly put: "holding";
       readonly officer: OfficerId;
@@ -139,6 +140,7 @@ export type OrganisationEvent =
       /** Whether they had left office before. */
       readonly back?: true;
     }
+  | { readonly type: "officer-retired"; readonly officer: OfficerId; readonly posts: readonly PostId[] }
   | { readonly type: "officer-dismissed"; readonly officer: OfficerId; readonly post: PostId }
   | { readonly type: "kin-declared" | "kin-ended"; readonly officer: OfficerId; readonly kin: OfficerId }
   | {

@@ -21,6 +21,7 @@ import { letSignIn } from "./decide/let-sign-in.ts";
 import { renameArea } from "./decide/rename-area.ts";
 import { renameOfficer } from "./decide/rename-officer.ts";
 import { renameUnit } from "./decide/rename-unit.ts";
+import { retireOfficer } from "./decide/retire-officer.ts";
 import { whatIsUnknown } from "./what-is-unknown.ts";
 
 type Name = OrganisationCommand["command"];
@@ -36,6 +37,7 @@ const decides: { readonly [N in Name]: Decides<N> } = {
   "add-post": addPost,
   "add-officer": addOfficer,
   "rename-officer": renameOfficer,
+  "retire-officer": retireOfficer,
   appoint,
   dismiss,
   "declare-kin": declareKin,

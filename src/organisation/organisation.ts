@@ -10,6 +10,8 @@ export type Post = { readonly post: PostId; readonly unit: UnitId; readonly kind
 export type Officer = {
   readonly officer: OfficerId;
   readonly name: string;
+  /** Left office: holds nothing and does not sign in, until appointed anew. */
+  readonly retired?: true;
   readonly holds: readonly { readonly post: PostId; readonly deputyFor?: OfficerId }[];
 };
 

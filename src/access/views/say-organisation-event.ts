@@ -53,6 +53,8 @@ export function sayOrganisationEvent(event: OrganisationEvent, { organisation, s
     case "officer-appointed": {
       const to = post(event.post);
       const who = officer(event.officer);
+      if (event.back)
+        return text(`请离任的${who}回来任${to.zh}`, `brought ${who}, who had left office, back to ${to.en}`);
       if (event.deputyFor === undefined) return text(`任命${who}为${to.zh}`, `appointed ${who} to ${to.en}`);
       const holder = officer(event.deputyFor);
       return text(`由${who}代${holder}行使${to.zh}`, `let ${who} stand in for ${holder} as ${to.en}`);
@@ -60,6 +62,12 @@ export function sayOrganisationEvent(event: OrganisationEvent, { organisation, s
     case "officer-dismissed": {
       const from = post(event.post);
       return text(`免去${officer(event.officer)}的${from.zh}`, `dismissed ${officer(event.officer)} from ${from.en}`);
+    }
+    case "officer-retired": {
+      const who = officer(event.officer);
+      if (event.posts.length === 0) return text(`办理${who}离任`, `let ${who} leave office`);
+      const from = all(event.posts.map(post));
+      return text(`办理${who}离任，免去${from.zh}`, `let ${who} leave office, and with it ${from.en}`);
     }
     case "kin-declared":
       return text(

@@ -5,6 +5,7 @@ import { isGuarded, somebodyElseCame } from "../sign-in.ts";
 export const letSignIn: Decides<"let-sign-in"> = ({ officer, name }, office) => {
   const { organisation, signIns } = office;
   if (officer === office.officer) return refuse({ why: "own-sign-in", field: "officer" });
+  if (organisation.officers.get(officer)?.retired) return refuse({ why: "retired", field: "officer" });
   const taken = [...signIns].some(([other, known]) => known.name === name && other !== officer);
   if (taken) return refuse({ why: "sign-in-name-taken", field: "name" });
   const guarded = isGuarded(organisation, officer);

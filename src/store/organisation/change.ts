@@ -63,7 +63,7 @@ export function changeRows(jurisdiction: JurisdictionId, { effects, after }: Cha
         return put("post", "post", { post, unit, kind, ...title });
       }
       case "officer":
-        return put("officer", "officer", { officer: effect.officer, name: effect.name });
+        return put("officer", "officer", { officer: effect.officer, name: effect.name, retired: effect.retired });
       case "holding": {
         const { officer, post, deputyFor } = effect;
         return { table: "holding", insert: [{ jurisdiction, officer, post, deputy_for: deputyFor ?? null }] };

@@ -22,8 +22,8 @@ export async function readOrganisation(tx: Transaction, jurisdiction: Jurisdicti
     tx<(Words & { post: PostId; unit: UnitId; kind: PostKind })[]>`
       select post, unit, kind, zh, en from post where jurisdiction = ${jurisdiction} order by post`,
     tx<
-      { officer: OfficerId; name: string }[]
-    >`select officer, name from officer where jurisdiction = ${jurisdiction} order by officer`,
+      { officer: OfficerId; name: string; retired: boolean }[]
+    >`select officer, name, retired from officer where jurisdiction = ${jurisdiction} order by officer`,
     tx<{ officer: OfficerId; post: PostId; deputy_for: OfficerId | null }[]>`
       select officer, post, deputy_for from holding where jurisdiction = ${jurisdiction} order by officer, post`,
     tx<Relation[]>`select officer, kin from relation where jurisdiction = ${jurisdiction} order by officer, kin`,
@@ -69,7 +69,7 @@ function unitOf(
 }
 
 function officersWith(
-  officers: readonly { officer: OfficerId; name: string }[],
+  officers: readonly { officer: OfficerId; name: string; retired: boolean }[],
   holdings: readonly { officer: OfficerId; post: PostId; deputy_for: OfficerId | null }[],
 ): Officer[] {
   const held = new Map<OfficerId, Officer["holds"][number][]>();
@@ -78,5 +78,10 @@ function officersWith(
     own.push({ post, ...(deputy_for === null ? {} : { deputyFor: deputy_for }) });
     held.set(officer, own);
   }
-  return officers.map(({ officer, name }) => ({ officer, name, holds: held.get(officer) ?? [] }));
+  return officers.map(({ officer, name, retired }) => ({
+    officer,
+    name,
+    ...(retired ? { retired } : {}),
+    holds: held.get(officer) ?? [],
+  }));
 }

@@ -32,6 +32,7 @@ export function PostTable({ organisation, unit }: TableProps) {
                     {deputyFor && <span className="tag">{words.deputy}</span>}
                     <ChangeButton change="rename-officer" given={{ officer }} initial={{ name }} about={name} />
                     <SignInButtons of={one} />
+                    <ChangeButton change="retire-officer" given={{ officer }} about={name} />
                     <ChangeButton change="dismiss" given={{ officer, post }} about={name} />
                   </span>
                 ))}

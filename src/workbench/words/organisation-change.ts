@@ -40,6 +40,7 @@ type Words = {
   readonly newCode: string;
   readonly ownKin: string;
   readonly withoutPost: string;
+  readonly retired: string;
   readonly noKin: string;
 };
 
@@ -77,6 +78,11 @@ const zh: Words = {
     "rename-officer": {
       verb: "更名",
       effect: ({ officer }) => `${officer}今后以新姓名出现，已办事项中的也随之改变；岗位、登录名和办理记录不变。`,
+    },
+    "retire-officer": {
+      verb: "离任",
+      effect: ({ officer }) =>
+        `${officer}立即退出，不能再登录，所任岗位全部空出；经手的事项和未完成的责任回到所在单位，由单位另行指定。姓名、亲属申报和办理记录都保留。`,
     },
     appoint: {
       verb: "任命",
@@ -152,6 +158,7 @@ const zh: Words = {
   newCode: "重新发码",
   ownKin: "申报本人的亲属",
   withoutPost: "没有岗位的人员",
+  retired: "已离任",
   noKin: "没有申报。",
 };
 const en: Words = {
@@ -199,6 +206,11 @@ const en: Words = {
       verb: "Change name",
       effect: ({ officer }) =>
         `${officer} shows under the new name from now on, also in matters already done; posts, sign-in and the record stay.`,
+    },
+    "retire-officer": {
+      verb: "Leave office",
+      effect: ({ officer }) =>
+        `${officer} is signed out at once and cannot sign in again, and all their posts fall vacant; the matters they handle and the duties they have not done go back to their unit, which names somebody else. Name, declared kin and the record stay.`,
     },
     appoint: {
       verb: "Appoint",
@@ -280,6 +292,7 @@ const en: Words = {
   newCode: "New code",
   ownKin: "Declare kin of your own",
   withoutPost: "Officers without a post",
+  retired: "Left office",
   noKin: "None declared.",
 };
 

@@ -44,6 +44,12 @@ export async function walkSetUp(looking: Looking, door: Looking, district: Distr
     kind: "township-commission",
     name: { zh: "青禾镇纪委" },
   });
+  await change({ command: "add-officer", name: "百里川" });
+  const { officers: entered } = await district.door.organisation(administrator);
+  await change({
+    command: "retire-officer",
+    officer: entered.find(({ name }) => name === "百里川")?.officer ?? "",
+  });
   await walkChanges(looking);
   for (const at of Array.from({ length: 60 }).keys())
     await change({ command: "rename-unit", unit: "group-01-01-01", name: { zh: `枕溪村一组（${at + 1}）` } });

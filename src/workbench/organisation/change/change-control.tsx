@@ -92,11 +92,11 @@ export function ChangeControl({ field, control, values, onChange }: Props) {
 function useOptions({ as }: ChangeField, values: Values): { value: string; label: string }[] {
   const { organisation, post: postName } = useNames();
   const { say, words: all } = useLanguage();
-  const { unitKinds } = usePageWords(changeWords);
+  const { unitKinds, retired: left } = usePageWords(changeWords);
   const at = organisation.units.find(({ unit }) => unit === (values["unit"] ?? values["parent"]));
-  const titled = ({ officer, name, holds }: (typeof organisation.officers)[number]) => ({
+  const titled = ({ officer, name, holds, retired }: (typeof organisation.officers)[number]) => ({
     value: officer,
-    label: holds[0] ? `${name} · ${postName(holds[0].post)}` : name,
+    label: holds[0] ? `${name} · ${postName(holds[0].post)}` : retired ? `${name} · ${left}` : name,
   });
   switch (as) {
     case "unit-kind":

@@ -42,6 +42,7 @@ export const changeFields: Readonly<Record<ChangeName, readonly ChangeField[]>> 
   ],
   "add-officer": [{ name: "name", as: "line", label: "officerName" }],
   "rename-officer": [{ name: "name", as: "line", label: "officerName" }],
+  "retire-officer": [officer],
   appoint: [officer, { name: "deputyFor", as: "holder", label: "deputyFor", optional: true }],
   dismiss: [officer],
   "declare-kin": kin,
