@@ -107,10 +107,18 @@ export async function readOffice(house: House, { officer }: Viewer, once: string
       stations: new Map(stations.map((station) => [station.station, station])),
       signIns,
       officer,
+      needs: needsOf(house),
       newId,
     };
     return { version, again, office };
   });
+}
+
+/** Every power and every gate of the rulebooks in use, each as the kinds of post that have it. */
+function needsOf({ rulebooks }: House) {
+  return rulebooks.flatMap(({ powers, gates, duties }) =>
+    [...Object.values(powers), ...gates, ...duties].map(({ posts }) => posts),
+  );
 }
 
 export function recorded({ now, zone }: House, viewer: Viewer, event: OrganisationEvent, once: string | undefined) {

@@ -1,5 +1,6 @@
 import { text, type Text } from "../kernel/text.ts";
 import type { ChangeRefusal } from "../organisation/change-refusal.ts";
+import { postNames } from "./names.ts";
 import { sayMalformed } from "./say-malformed.ts";
 
 /** Why a change of the organisation was refused, in one sentence that says what would put it right. */
@@ -72,6 +73,25 @@ export function sayChangeRefusal(refusal: ChangeRefusal): Text {
         "这个人已经离任。如果回来任职，请先任命岗位，再开通登录。",
         "This officer has left office. If they come back, appoint them to a post first, then let them sign in.",
       );
+    case "post-held": {
+      const [zh, en] = [refusal.by.join("、"), refusal.by.join(", ")];
+      return text(`这个岗位现由${zh}担任。请先免去，再撤销。`, `The post is held by ${en}. Please dismiss them first.`);
+    }
+    case "post-needed": {
+      const names = refusal.posts.map((kind) => postNames[kind]);
+      const [zh, en] = [names.map((one) => one.zh).join("、"), names.map((one) => one.en).join(", ")];
+      return text(
+        `规则规定的事要由${zh}办理，这一级只剩这一个岗位能办。请先另设一个同类岗位，再撤销。`,
+        `The rules give something to ${en}, and this is the last post at its level that can do it. Please add another such post first.`,
+      );
+    }
+    case "post-removed":
+      return text(
+        "这个岗位已经撤销。请另设岗位，再任命。",
+        "This post was removed. Please add another one and appoint to that.",
+      );
+    case "station-closed":
+      return text("这个投诉站已经关闭。请另设投诉站。", "This station is closed. Please add another one.");
     case "sign-in-name-taken":
       return text("这个登录名已有人使用，请换一个。", "Somebody else signs in under this name. Please choose another.");
     case "own-sign-in":

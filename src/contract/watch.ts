@@ -16,6 +16,7 @@ export const groupOf: Readonly<Record<OrganisationEvent["type"], ChangeGroup>> =
   "area-changed": "units",
   "area-dissolved": "units",
   "post-added": "units",
+  "post-removed": "units",
   "officer-added": "officers",
   "officer-renamed": "officers",
   "officer-retired": "officers",
@@ -30,6 +31,7 @@ export const groupOf: Readonly<Record<OrganisationEvent["type"], ChangeGroup>> =
   "sign-in-ended": "sign-ins",
   "station-added": "stations",
   "station-changed": "stations",
+  "station-closed": "stations",
 };
 
 const place = z.coerce.number().int().positive().max(2_147_483_647).optional();

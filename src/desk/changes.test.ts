@@ -131,3 +131,48 @@ test("the only administrator does not leave, and is told whom to appoint first",
   const { name = "" } = officers.find(({ signsIn, officer }) => signsIn && officer !== id("administrator")) ?? {};
   expect(answer.sentence.zh).toContain(`例如${name}`);
 });
+
+test("a station that is closed leaves the citizens' pages, and its name stays for what was received there", async () => {
+  const [first] = await district.door.stations();
+  const { station = id<"station">(""), name } = first ?? {};
+  await changed({ command: "close-station", station });
+  const published = await district.door.stations();
+  expect(published.length).toBeGreaterThan(0);
+  expect(published.map((one) => one.station)).not.toContain(station);
+  const { stations } = await organisation();
+  expect(stations.find((one) => one.station === station)).toMatchObject({ name, closed: true });
+  expect(await lastLogged("stations")).toMatch(new RegExp(`^关闭.+的投诉站${name?.zh}$`));
+});
+
+test("a post is removed once nobody holds it, and whoever holds one is named", async () => {
+  const before = await organisation();
+  const held = before.officers.find(({ officer }) => officer === id("town-01-head"));
+  const post = held?.holds[0]?.post ?? "";
+  const refused = await change({ command: "remove-post", post });
+  expect(refused).toMatchObject({ done: false, field: "post", refusal: { why: "post-held" } });
+  if (!refused.done) expect(refused.sentence.zh).toBe(`这个岗位现由${held?.name}担任。请先免去，再撤销。`);
+
+  await changed({ command: "add-post", unit: "town-01", kind: "handler", title: { zh: "机动承办人" } });
+  const added = (await organisation()).posts.find(({ title }) => title.zh === "机动承办人")?.post ?? "";
+  await changed({ command: "remove-post", post: added });
+  expect((await organisation()).posts.find((one) => one.post === id(added))).toMatchObject({ removed: true });
+  expect(await lastLogged("units")).toBe("撤销听荻镇纪委“机动承办人”");
+  expect(await change({ command: "appoint", officer: "town-01-head", post: added })).toMatchObject({
+    done: false,
+    refusal: { why: "post-removed" },
+  });
+});
+
+test("the district keeps somebody to sign each gate", async () => {
+  const { officers } = await organisation();
+  const qualities = officers.filter(({ officer }) => officer.startsWith("quality-"));
+  const posts = qualities.flatMap(({ officer, holds }) => holds.map(({ post }) => ({ officer, post })));
+  expect(posts.length).toBeGreaterThan(0);
+  for (const { officer, post } of posts) await changed({ command: "dismiss", officer, post });
+  const last = posts.pop();
+  for (const { post } of posts) await changed({ command: "remove-post", post });
+  expect(await change({ command: "remove-post", post: last?.post ?? "" })).toMatchObject({
+    done: false,
+    refusal: { why: "post-needed", posts: ["quality-officer"] },
+  });
+});

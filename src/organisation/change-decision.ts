@@ -3,14 +3,17 @@ import type { ChangeRefusal } from "./change-refusal.ts";
 import type { Effect, OrganisationCommand, OrganisationEvent } from "./change.ts";
 import type { Organisation } from "./organisation.ts";
 import type { Station } from "./place.ts";
+import type { PostKind } from "./post-kind.ts";
 import type { SignIns } from "./sign-in.ts";
 
-/** What surrounds a change: the organisation, its stations, how each signs in, who acts, and ids for what is new. */
+/** What surrounds a change: the organisation, its stations, how each signs in, who acts, what the rules ask for, and ids for what is new. */
 export type ChangeOffice = {
   readonly organisation: Organisation;
   readonly stations: ReadonlyMap<StationId, Station>;
   readonly signIns: SignIns;
   readonly officer: OfficerId;
+  /** What the rules ask of posts: each of these is done through a post of one of its kinds. */
+  readonly needs: readonly (readonly PostKind[])[];
   readonly newId: () => string;
 };
 

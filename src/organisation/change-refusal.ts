@@ -1,4 +1,5 @@
 import type { Text } from "../kernel/text.ts";
+import type { PostKind } from "./post-kind.ts";
 import type { OrganisationFault } from "./organisation-fault.ts";
 
 /** Why a change of the organisation is refused, and at which field where one is meant. */
@@ -21,6 +22,10 @@ export type ChangeRefusal =
   | { readonly why: "only-one-to-confirm"; readonly field: "officer"; readonly could: readonly string[] }
   | { readonly why: "has-deputy"; readonly field: "officer"; readonly deputy: string; readonly post: Text }
   | { readonly why: "retired"; readonly field: "officer" }
+  | { readonly why: "post-held"; readonly field: "post"; readonly by: readonly string[] }
+  | { readonly why: "post-needed"; readonly field: "post"; readonly posts: readonly PostKind[] }
+  | { readonly why: "post-removed"; readonly field: "post" }
+  | { readonly why: "station-closed"; readonly field: "station" }
   | { readonly why: "sign-in-name-taken"; readonly field: "name" }
   | { readonly why: "own-sign-in"; readonly field: "officer" }
   | { readonly why: "not-yours-to-confirm"; readonly field: "officer" }

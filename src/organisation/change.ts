@@ -25,6 +25,7 @@ const members = z
   .min(1)
   .max(200)
   .transform((units) => [...new Set(units)]);
+const station = named<"station">();
 const stationParts = {
   name: words(80),
   address: words(200),
@@ -47,6 +48,7 @@ export const organisationCommand = z.discriminatedUnion("command", [
   command("change-area", { area, units: members }),
   command("dissolve-area", { area }),
   command("add-post", { unit, kind: z.enum(postKinds), title: words(80) }),
+  command("remove-post", { post }),
   command("add-officer", { name: oneLine(40, 2) }),
   command("rename-officer", { officer, name: oneLine(40, 2) }),
   command("retire-officer", { officer }),
@@ -64,7 +66,8 @@ export const organisationCommand = z.discriminatedUnion("command", [
   command("confirm-sign-in", { officer }),
   command("end-sign-in", { officer }),
   command("add-station", { unit, ...stationParts }),
-  command("change-station", { station: named<"station">(), ...stationParts }),
+  command("change-station", { station, ...stationParts }),
+  command("close-station", { station }),
 ]);
 
 export type OrganisationCommand = z.output<typeof organisationCommand>;
@@ -131,6 +134,7 @@ export type OrganisationEvent =
       readonly kind: PostKind;
       readonly title: Text;
     }
+  | { readonly type: "post-removed"; readonly post: PostId }
   | { readonly type: "officer-added" | "officer-renamed"; readonly officer: OfficerId }
   | {
       readonly type: "officer-appointed";
@@ -151,4 +155,8 @@ export type OrganisationEvent =
     }
   | { readonly type: "sign-in-confirmed"; readonly officer: OfficerId; readonly issuedBy: OfficerId }
   | { readonly type: "sign-in-taken" | "password-changed" | "sign-in-ended"; readonly officer: OfficerId }
-  | { readonly type: "station-added" | "station-changed"; readonly station: StationId; readonly unit: UnitId };
+  | {
+      readonly type: "station-added" | "station-changed" | "station-closed";
+      readonly station: StationId;
+      readonly unit: UnitId;
+    };

@@ -10,6 +10,7 @@ import { addUnit } from "./decide/add-unit.ts";
 import { appoint } from "./decide/appoint.ts";
 import { changeArea } from "./decide/change-area.ts";
 import { changeStation } from "./decide/change-station.ts";
+import { closeStation } from "./decide/close-station.ts";
 import { confirmSignIn } from "./decide/confirm-sign-in.ts";
 import { declareKin } from "./decide/declare-kin.ts";
 import { dismiss } from "./decide/dismiss.ts";
@@ -18,6 +19,7 @@ import { endKin } from "./decide/end-kin.ts";
 import { endSignIn } from "./decide/end-sign-in.ts";
 import { formArea } from "./decide/form-area.ts";
 import { letSignIn } from "./decide/let-sign-in.ts";
+import { removePost } from "./decide/remove-post.ts";
 import { renameArea } from "./decide/rename-area.ts";
 import { renameOfficer } from "./decide/rename-officer.ts";
 import { renameUnit } from "./decide/rename-unit.ts";
@@ -35,6 +37,7 @@ const decides: { readonly [N in Name]: Decides<N> } = {
   "change-area": changeArea,
   "dissolve-area": dissolveArea,
   "add-post": addPost,
+  "remove-post": removePost,
   "add-officer": addOfficer,
   "rename-officer": renameOfficer,
   "retire-officer": retireOfficer,
@@ -47,6 +50,7 @@ const decides: { readonly [N in Name]: Decides<N> } = {
   "end-sign-in": endSignIn,
   "add-station": addStation,
   "change-station": changeStation,
+  "close-station": closeStation,
 };
 
 /**

@@ -2,6 +2,7 @@ import { id, type OfficerId } from "../../src/kernel/id.ts";
 import { applyEffect } from "../../src/organisation/apply-effect.ts";
 import { organisationCommand, type OrganisationCommandOnWire } from "../../src/organisation/change.ts";
 import type { ChangeOffice } from "../../src/organisation/change-decision.ts";
+import type { PostKind } from "../../src/organisation/post-kind.ts";
 import { decideChange } from "../../src/organisation/decide-change.ts";
 import { foundingOrganisation } from "../../src/organisation/founding.ts";
 
@@ -18,6 +19,7 @@ export function after(...commands: OrganisationCommandOnWire[]): ChangeOffice {
       [administrator, { name: "admin", ready: true, wasReady: true, wasVouched: true, vouched: true }],
     ]),
     officer: administrator,
+    needs: [["head", "leader"], ["reviewer"]],
     newId: () => `new-${++count}`,
   };
   return commands.reduce((office, command) => {
@@ -31,7 +33,7 @@ export const decide = (office: ChangeOffice, command: OrganisationCommandOnWire,
   decideChange(organisationCommand.parse(command), { ...office, officer: by as OfficerId });
 
 export const addOfficer = (name: string): OrganisationCommandOnWire => ({ command: "add-officer", name });
-export const post = (kind: "head" | "administrator" | "auditor"): OrganisationCommandOnWire => ({
+export const post = (kind: PostKind): OrganisationCommandOnWire => ({
   command: "add-post",
   unit: "commission",
   kind,

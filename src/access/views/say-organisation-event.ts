@@ -46,6 +46,10 @@ export function sayOrganisationEvent(event: OrganisationEvent, { organisation, s
       const at = unit(event.unit);
       return text(`在${at.zh}增设“${event.title.zh}”`, `added the post “${event.title.en}” in ${at.en}`);
     }
+    case "post-removed": {
+      const which = post(event.post);
+      return text(`撤销${which.zh}`, `removed ${which.en}`);
+    }
     case "officer-added":
       return text(`登记${officer(event.officer)}`, `entered ${officer(event.officer)}`);
     case "officer-renamed":
@@ -98,6 +102,10 @@ export function sayOrganisationEvent(event: OrganisationEvent, { organisation, s
     case "station-changed": {
       const [at, which] = [unit(event.unit), station(event.station)];
       return text(`修改${at.zh}的投诉站${which.zh}`, `changed the station ${which.en} of ${at.en}`);
+    }
+    case "station-closed": {
+      const [at, which] = [unit(event.unit), station(event.station)];
+      return text(`关闭${at.zh}的投诉站${which.zh}`, `closed the station ${which.en} of ${at.en}`);
     }
   }
 }

@@ -4,7 +4,8 @@ import { guardedPosts, readingPosts, type PostKind } from "../post-kind.ts";
 /** A post for an officer, in their own right or as the deputy of who holds it. Who had left office is back by it. */
 export const appoint: Decides<"appoint"> = ({ officer, post, deputyFor }, office) => {
   const { posts, officers } = office.organisation;
-  const kind = posts.get(post)?.kind;
+  const { kind, removed } = posts.get(post) ?? {};
+  if (removed) return refuse({ why: "post-removed", field: "post" });
   if (officer === office.officer && kind && needsAnother(kind))
     return refuse({ why: "own-appointment", field: "officer" });
   const known = officers.get(officer);

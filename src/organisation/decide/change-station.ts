@@ -5,6 +5,7 @@ import { stationOf } from "../station-of.ts";
 export const changeStation: Decides<"change-station"> = (command, { stations }) => {
   const known = stations.get(command.station);
   if (!known) return refuse({ why: "not-there", field: "station" });
+  if (known.closed) return refuse({ why: "station-closed", field: "station" });
   const { station, unit, region } = known;
   return changed(
     { type: "station-changed", station, unit },

@@ -59,8 +59,8 @@ export function changeRows(jurisdiction: JurisdictionId, { effects, after }: Cha
         return put("unit", "unit", { unit, parent: parent ?? null, tier, kind, ...name, region: region ?? null });
       }
       case "post": {
-        const { post, unit, kind, title } = effect.post;
-        return put("post", "post", { post, unit, kind, ...title });
+        const { post, unit, kind, title, removed = false } = effect.post;
+        return put("post", "post", { post, unit, kind, ...title, removed });
       }
       case "officer":
         return put("officer", "officer", { officer: effect.officer, name: effect.name, retired: effect.retired });

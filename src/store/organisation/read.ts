@@ -19,8 +19,8 @@ export async function readOrganisation(tx: Transaction, jurisdiction: Jurisdicti
   const [units, posts, officers, holdings, relations, areas] = await Promise.all([
     tx<(Words & { unit: UnitId; parent: UnitId | null; tier: Tier; kind: UnitKind; region: RegionId | null })[]>`
       select unit, parent, tier, kind, zh, en, region from unit where jurisdiction = ${jurisdiction} order by unit`,
-    tx<(Words & { post: PostId; unit: UnitId; kind: PostKind })[]>`
-      select post, unit, kind, zh, en from post where jurisdiction = ${jurisdiction} order by post`,
+    tx<(Words & { post: PostId; unit: UnitId; kind: PostKind; removed: boolean })[]>`
+      select post, unit, kind, zh, en, removed from post where jurisdiction = ${jurisdiction} order by post`,
     tx<
       { officer: OfficerId; name: string; retired: boolean }[]
     >`select officer, name, retired from officer where jurisdiction = ${jurisdiction} order by officer`,
@@ -34,7 +34,10 @@ export async function readOrganisation(tx: Transaction, jurisdiction: Jurisdicti
   return {
     units: new Map(units.map((row) => [row.unit, unitOf(row)])),
     posts: new Map(
-      posts.map(({ post, unit, kind, zh, en }): [PostId, Post] => [post, { post, unit, kind, title: { zh, en } }]),
+      posts.map(({ post, unit, kind, zh, en, removed }): [PostId, Post] => [
+        post,
+        { post, unit, kind, title: { zh, en }, ...(removed ? { removed } : {}) },
+      ]),
     ),
     officers: new Map(officersWith(officers, holdings).map((officer) => [officer.officer, officer])),
     relations: relations.map(({ officer, kin }) => ({ officer, kin })),

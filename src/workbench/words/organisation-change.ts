@@ -26,6 +26,7 @@ type About = {
   readonly kin: string;
   readonly post: string;
   readonly unit: string;
+  readonly station: string;
   readonly area: string;
   readonly holder: string | undefined;
 };
@@ -70,6 +71,10 @@ const zh: Words = {
     "add-post": {
       verb: "增设岗位",
       effect: ({ unit }) => `在${unit}增设这个岗位，任命之前空缺，没有人因此多看到事项。`,
+    },
+    "remove-post": {
+      verb: "撤销岗位",
+      effect: ({ post }) => `“${post}”不再列在单位里，不能再任命；办理记录中的岗位名称保留。`,
     },
     "add-officer": {
       verb: "登记人员",
@@ -119,6 +124,11 @@ const zh: Words = {
       effect: ({ unit }) => `这个投诉站列在${unit}名下，立即在公众网页上公布。`,
     },
     "change-station": { verb: "修改", effect: () => "公众网页上的这个投诉站立即改为这样。" },
+    "close-station": {
+      verb: "关闭",
+      effect: ({ station }) =>
+        `公众网页一分钟内不再列出${station}，不再接收群众反映；在这里收到的事项照常办理，记录中的站名保留。`,
+    },
   },
   fields: {
     unitKind: "单位类别",
@@ -197,6 +207,11 @@ const en: Words = {
       effect: ({ unit }) =>
         `The post is set up in ${unit}. It is vacant until somebody is appointed, and shows nobody more.`,
     },
+    "remove-post": {
+      verb: "Remove the post",
+      effect: ({ post }) =>
+        `“${post}” is no longer listed in its unit, and nobody can be appointed to it; the record keeps its title.`,
+    },
     "add-officer": {
       verb: "Add an officer",
       effect: () =>
@@ -253,6 +268,11 @@ const en: Words = {
       effect: ({ unit }) => `The station is listed under ${unit}, and published on the citizens' pages at once.`,
     },
     "change-station": { verb: "Change", effect: () => "The citizens' pages show the station like this at once." },
+    "close-station": {
+      verb: "Close",
+      effect: ({ station }) =>
+        `Within a minute the citizens' pages no longer list ${station}; what was received there is worked on as before, and the record keeps its name.`,
+    },
   },
   fields: {
     unitKind: "Kind of unit",

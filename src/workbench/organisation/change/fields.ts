@@ -40,6 +40,7 @@ export const changeFields: Readonly<Record<ChangeName, readonly ChangeField[]>> 
     { name: "kind", as: "post-kind", label: "postKind" },
     { name: "title", as: "words", label: "postTitle" },
   ],
+  "remove-post": [],
   "add-officer": [{ name: "name", as: "line", label: "officerName" }],
   "rename-officer": [{ name: "name", as: "line", label: "officerName" }],
   "retire-officer": [officer],
@@ -52,6 +53,7 @@ export const changeFields: Readonly<Record<ChangeName, readonly ChangeField[]>> 
   "end-sign-in": [officer],
   "add-station": station,
   "change-station": station,
+  "close-station": [],
 };
 
 /** The command that the filled fields make: `name.zh` is the Chinese of `name`, and what is empty is left out. */
