@@ -18,7 +18,7 @@ export const removePost: Decides<"remove-post"> = ({ post }, { organisation, nee
   return changed({ type: "post-removed", post }, { put: "post", post: { ...known, removed: true } });
 };
 
-/** Whether another post of these kinds stands at the same tier or above; what the district needs, the organ above does not have for it. */
+/** Whether another post of these kinds stands at the same tier or above it. The organ above the district does nothing for it. */
 function another(of: Post, kinds: readonly PostKind[], organisation: Organisation): boolean {
   const { posts, units } = organisation;
   const tierOf = ({ unit }: Post) => units.get(unit)?.tier ?? 0;
