@@ -10,7 +10,8 @@ import {
   type OrganisationEvent,
 } from "../organisation/change.ts";
 import type { ChangeRefusal } from "../organisation/change-refusal.ts";
-import { decideChange, type ChangeOffice } from "../organisation/decide-change.ts";
+import type { ChangeOffice } from "../organisation/change-decision.ts";
+import { decideChange } from "../organisation/decide-change.ts";
 import { inJurisdiction } from "../store/connect.ts";
 import { changeRows, changesSoFar, organisationStream } from "../store/organisation/change.ts";
 import { readSignIns, writeEnrolments } from "../store/organisation/enrolments.ts";
@@ -106,10 +107,18 @@ export async function readOffice(house: House, { officer }: Viewer, once: string
       stations: new Map(stations.map((station) => [station.station, station])),
       signIns,
       officer,
+      needs: needsOf(house),
       newId,
     };
     return { version, again, office };
   });
+}
+
+/** Every power and every gate of the rulebooks in use, each as the kinds of post that have it. */
+function needsOf({ rulebooks }: House) {
+  return rulebooks.flatMap(({ powers, gates, duties }) =>
+    [...Object.values(powers), ...gates, ...duties].map(({ posts }) => posts),
+  );
 }
 
 export function recorded({ now, zone }: House, viewer: Viewer, event: OrganisationEvent, once: string | undefined) {

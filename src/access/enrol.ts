@@ -1,6 +1,6 @@
 import type { EnrolmentRequest } from "../contract/sign-in.ts";
 import type { Text } from "../kernel/text.ts";
-import type { ChangeOffice } from "../organisation/decide-change.ts";
+import type { ChangeOffice } from "../organisation/change-decision.ts";
 import { isGuarded } from "../organisation/sign-in.ts";
 import { inJurisdiction } from "../store/connect.ts";
 import { changeRows, organisationStream } from "../store/organisation/change.ts";

@@ -35,7 +35,8 @@ export async function keepAway(house: House, effects: readonly Effect[]): Promis
 }
 
 function officersIn(effect: Effect): OfficerId[] {
-  if ("drop" in effect) return effect.drop === "relation" ? [effect.officer, effect.kin] : [effect.officer];
-  if (effect.put === "relation") return [effect.officer, effect.kin];
-  return effect.put === "holding" ? [effect.officer] : [];
+  const what = "drop" in effect ? effect.drop : effect.put;
+  if (!("officer" in effect)) return [];
+  if ("kin" in effect) return [effect.officer, effect.kin];
+  return "drop" in effect || what === "holding" ? [effect.officer] : [];
 }

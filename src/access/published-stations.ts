@@ -14,7 +14,8 @@ export async function publishedStations(house: House): Promise<readonly PublicSt
     Promise.all([readRegions(tx, jurisdiction), readStations(tx, jurisdiction)]),
   );
   const places = new Map(regions.map((region) => [region.region, region]));
-  const published = stations.map((station) => withTown(station, organisation, places));
+  const open = stations.filter(({ closed }) => !closed);
+  const published = open.map((station) => withTown(station, organisation, places));
   return published.toSorted((one, other) => tierOf(organisation, one.unit) - tierOf(organisation, other.unit));
 }
 

@@ -34,7 +34,9 @@ export async function signIn(house: House, name: string, password: string): Prom
 export async function viewerOf(house: House, officer: OfficerId): Promise<Viewer | undefined> {
   const organisation = await house.organisation.now();
   const known = organisation.officers.get(officer);
-  return known && { jurisdiction: house.jurisdiction, officer, holds: heldPosts(organisation, officer) };
+  return known && !known.retired
+    ? { jurisdiction: house.jurisdiction, officer, holds: heldPosts(organisation, officer) }
+    : undefined;
 }
 
 export function heldPosts(organisation: Organisation, officer: OfficerId): HeldPost[] {

@@ -11,9 +11,15 @@ export type ChangeGroup = (typeof changeGroups)[number];
 export const groupOf: Readonly<Record<OrganisationEvent["type"], ChangeGroup>> = {
   "unit-added": "units",
   "unit-renamed": "units",
+  "area-formed": "units",
+  "area-renamed": "units",
+  "area-changed": "units",
+  "area-dissolved": "units",
   "post-added": "units",
+  "post-removed": "units",
   "officer-added": "officers",
   "officer-renamed": "officers",
+  "officer-retired": "officers",
   "officer-appointed": "officers",
   "officer-dismissed": "officers",
   "kin-declared": "kin",
@@ -25,6 +31,7 @@ export const groupOf: Readonly<Record<OrganisationEvent["type"], ChangeGroup>> =
   "sign-in-ended": "sign-ins",
   "station-added": "stations",
   "station-changed": "stations",
+  "station-closed": "stations",
 };
 
 const place = z.coerce.number().int().positive().max(2_147_483_647).optional();

@@ -6,3 +6,8 @@ export type Text = { readonly zh: string; readonly en: string };
 export function text(zh: string, en: string): Text {
   return { zh, en };
 }
+
+/** Whether two say the same in both languages. */
+export function isSame(one: Text, other: Text): boolean {
+  return one.zh === other.zh && one.en === other.en;
+}

@@ -120,8 +120,10 @@ function decideAs<N extends Name>(name: N, command: CommandOf<N>, m: Matter, off
   if ("refusal" in decision) return decision;
   const { elsewhere } = decision;
   return {
-    events: settled(m, decision.events, office),
-    ...(elsewhere && other ? { elsewhere: { ...elsewhere, events: settled(other, elsewhere.events, office) } } : {}),
+    events: settled(m, decision.events, allowed.office),
+    ...(elsewhere && other
+      ? { elsewhere: { ...elsewhere, events: settled(other, elsewhere.events, allowed.office) } }
+      : {}),
   };
 }
 

@@ -4,6 +4,7 @@ import { isOfficerBarred, unitsOf } from "./bars.ts";
 import type { MatterEvent } from "./event.ts";
 import type { Office } from "./office.ts";
 import type { Matter } from "./state.ts";
+import { tasksOf } from "./tasks.ts";
 
 /** Takes their part from all named in a matter who have become barred, or who hold no post any more that could have it. */
 export function relieve(m: Matter, office: Office): MatterEvent[] {
@@ -25,7 +26,12 @@ export function relieve(m: Matter, office: Office): MatterEvent[] {
 function mayNotStay(officer: OfficerId, m: Matter, office: Office): boolean {
   if (isOfficerBarred(m, officer, office.organisation)) return true;
   if (m.stage === "passed-up" && !unitsOf(office.organisation, officer).includes(m.answerable)) return true;
-  return isOpen(m) && officerAddressee(officer, m, office) !== undefined;
+  return (isOpen(m) || waitsFor(officer, m, office)) && officerAddressee(officer, m, office) !== undefined;
+}
+
+/** Also a matter that is over can wait for somebody by name, where the reporter writes once more. */
+function waitsFor(officer: OfficerId, m: Matter, { rulebook }: Office): boolean {
+  return tasksOf(m, rulebook).some((task) => task.officer === officer);
 }
 
 function isOfHandlingUnit(officer: OfficerId, m: Matter, { organisation }: Office): boolean {

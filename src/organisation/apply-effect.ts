@@ -4,7 +4,7 @@ import type { Officer, Organisation } from "./organisation.ts";
 
 /** The organisation with one thing changed. Places and sign-ins stand beside it and change nothing in it. */
 export function applyEffect(organisation: Organisation, effect: Effect): Organisation {
-  const { units, posts, officers, relations } = organisation;
+  const { units, posts, officers, relations, areas } = organisation;
   if ("drop" in effect) {
     switch (effect.drop) {
       case "holding":
@@ -17,6 +17,8 @@ export function applyEffect(organisation: Organisation, effect: Effect): Organis
           ...organisation,
           relations: relations.filter(({ officer, kin }) => officer !== effect.officer || kin !== effect.kin),
         };
+      case "area":
+        return { ...organisation, areas: areas.filter(({ area }) => area !== effect.area) };
       case "sign-in":
         return organisation;
     }
@@ -27,10 +29,11 @@ export function applyEffect(organisation: Organisation, effect: Effect): Organis
     case "post":
       return { ...organisation, posts: new Map(posts).set(effect.post.post, effect.post) };
     case "officer": {
-      const { officer, name } = effect;
+      const { officer, name, retired } = effect;
+      const holds = officers.get(officer)?.holds ?? [];
       return {
         ...organisation,
-        officers: new Map(officers).set(officer, { officer, name, holds: officers.get(officer)?.holds ?? [] }),
+        officers: new Map(officers).set(officer, { officer, name, holds, ...(retired ? { retired } : {}) }),
       };
     }
     case "holding": {
@@ -40,6 +43,10 @@ export function applyEffect(organisation: Organisation, effect: Effect): Organis
     }
     case "relation":
       return { ...organisation, relations: [...relations, { officer: effect.officer, kin: effect.kin }] };
+    case "area": {
+      const others = areas.filter(({ area }) => area !== effect.area.area);
+      return { ...organisation, areas: [...others, effect.area] };
+    }
     case "region":
     case "sign-in":
     case "confirmation":

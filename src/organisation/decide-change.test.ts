@@ -1,68 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { addOfficer, administrator, after, appoint, came, decide, issued, post } from "../../test/office/changing.ts";
 import { id, type OfficerId } from "../kernel/id.ts";
 import { applyEffect } from "./apply-effect.ts";
-import { organisationCommand, type Effect, type OrganisationCommandOnWire } from "./change.ts";
+import type { Effect } from "./change.ts";
 import { checkOrganisation } from "./check.ts";
-import { decideChange, type ChangeOffice } from "./decide-change.ts";
-import { foundingOrganisation } from "./founding.ts";
-
-const administrator = id<"officer">("administrator");
-const founded = foundingOrganisation({ district: "云岭区", administrator: "司空仪", name: "admin", password: "" });
-
-/** Everything done from the founding on by the administrator, each change upon the one before; ids count from 1. */
-function after(...commands: OrganisationCommandOnWire[]): ChangeOffice {
-  let count = 0;
-  const first: ChangeOffice = {
-    organisation: founded.organisation,
-    stations: new Map(),
-    signIns: new Map([
-      [administrator, { name: "admin", ready: true, wasReady: true, wasVouched: true, vouched: true }],
-    ]),
-    officer: administrator,
-    newId: () => `new-${++count}`,
-  };
-  return commands.reduce((office, command) => {
-    const decision = decideChange(organisationCommand.parse(command), office);
-    if ("refusal" in decision) throw new Error(`${command.command}: ${decision.refusal.why}`);
-    return { ...office, organisation: decision.effects.reduce(applyEffect, office.organisation) };
-  }, first);
-}
-
-const decide = (office: ChangeOffice, command: OrganisationCommandOnWire, by = administrator as string) =>
-  decideChange(organisationCommand.parse(command), { ...office, officer: by as OfficerId });
-
-const addOfficer = (name: string): OrganisationCommandOnWire => ({ command: "add-officer", name });
-const post = (kind: "head" | "administrator" | "auditor"): OrganisationCommandOnWire => ({
-  command: "add-post",
-  unit: "commission",
-  kind,
-  title: { zh: kind },
-});
-const appoint = (officer: string, post: string, deputyFor?: string): OrganisationCommandOnWire => ({
-  command: "appoint",
-  officer,
-  post,
-  ...(deputyFor ? { deputyFor } : {}),
-});
-
-/** Somebody has set a password, with another's word unless `vouched` says otherwise. */
-function came(office: ChangeOffice, officer: string, vouched = true, issuedBy = administrator as string): ChangeOffice {
-  const signIn = {
-    name: officer,
-    ready: true,
-    wasReady: true,
-    wasVouched: vouched,
-    vouched,
-    issuedBy: id<"officer">(issuedBy),
-  };
-  return { ...office, signIns: new Map(office.signIns).set(id(officer), signIn) };
-}
-
-/** A code that was issued and not used yet. */
-function issued(office: ChangeOffice, officer: string): ChangeOffice {
-  const signIn = { name: officer, ready: false, wasReady: false, wasVouched: false, vouched: false };
-  return { ...office, signIns: new Map(office.signIns).set(id(officer), { ...signIn, issuedBy: administrator }) };
-}
 
 describe("a change of the organisation", () => {
   it("takes the tier of a new unit from its kind, and its place from the unit above unless it has one of its own", () => {

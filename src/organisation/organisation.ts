@@ -4,12 +4,21 @@ import type { PostKind } from "./post-kind.ts";
 import type { Unit } from "./unit.ts";
 
 /** A post stands in a unit whether or not somebody holds it. */
-export type Post = { readonly post: PostId; readonly unit: UnitId; readonly kind: PostKind; readonly title: Text };
+export type Post = {
+  readonly post: PostId;
+  readonly unit: UnitId;
+  readonly kind: PostKind;
+  readonly title: Text;
+  /** Taken away: nobody can be appointed to it, and the record still names it. */
+  readonly removed?: true;
+};
 
 /** Somebody who holds posts, in their own right or as a deputy for the holder. */
 export type Officer = {
   readonly officer: OfficerId;
   readonly name: string;
+  /** Left office: holds nothing and does not sign in, until appointed anew. */
+  readonly retired?: true;
   readonly holds: readonly { readonly post: PostId; readonly deputyFor?: OfficerId }[];
 };
 

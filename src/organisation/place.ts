@@ -20,5 +20,7 @@ export type Station = {
   readonly phone?: string;
   /** The name of its WeChat official account, where it has one. */
   readonly wechat?: string;
+  /** No longer published; what came to it still names it. */
+  readonly closed?: true;
   readonly channels: readonly ("letter" | "visit" | "phone" | "web" | "wechat")[];
 };

@@ -28,5 +28,8 @@ export const readingPosts: readonly PostKind[] = [
   "handler",
 ];
 
+/** The posts that watch over those who set the district up and over who opened identities. */
+export const watchingPosts: readonly PostKind[] = ["administrator", "auditor"];
+
 /** The posts whose sign-in one administrator alone cannot give: they read or decide matters, or watch those who do. */
 export const guardedPosts: readonly PostKind[] = [...readingPosts, "administrator", "auditor", "custodian"];

@@ -36,11 +36,16 @@ export function mayConfirm(
   { officer, issuedBy }: { readonly officer: OfficerId; readonly issuedBy: OfficerId | undefined },
   second: OfficerId,
 ): boolean {
-  const others = [...signIns].flatMap(([one, { ready, vouched }]) =>
-    ready && vouched && one !== officer && one !== issuedBy && isGuarded(organisation, one) ? [one] : [],
-  );
+  const others = speaksFor(organisation, signIns).filter((one) => one !== officer && one !== issuedBy);
   const first = others.filter((one) => confirmsByPost(organisation, officer, one));
   return (first.length > 0 ? first : others).includes(second);
+}
+
+/** Those whose word can count for the sign-in of another: they sign in at a guarded post, and are vouched for themselves. */
+export function speaksFor(organisation: Organisation, signIns: SignIns): OfficerId[] {
+  return [...signIns].flatMap(([one, { ready, vouched }]) =>
+    ready && vouched && isGuarded(organisation, one) ? [one] : [],
+  );
 }
 
 /** Whether somebody besides `officer` ever came in as themself: from then on nobody gives a guarded sign-in alone. */

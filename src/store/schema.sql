@@ -145,6 +145,7 @@ table officer row security forced
   sign_in text
   password text
   enrolled boolean not null default false
+  retired boolean not null default false
 
 table organisation_change row security forced
   jurisdiction text not null
@@ -157,6 +158,7 @@ table post row security forced
   kind text not null
   zh text not null
   en text not null
+  removed boolean not null default false
 
 table preference row security forced
   jurisdiction text not null
@@ -337,6 +339,8 @@ matter_key: matter_key_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES j
 matter_key: matter_key_pkey PRIMARY KEY (jurisdiction, matter)
 
 migration: migration_pkey PRIMARY KEY (number)
+
+officer: officer_check CHECK (((NOT retired) OR ((sign_in IS NULL) AND (password IS NULL))))
 
 officer: officer_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
 

@@ -15,6 +15,7 @@ export type Names = {
   post(post: string | undefined): string;
   station(station: string | undefined): string;
   region(region: string | undefined): string;
+  area(area: string | undefined): string;
   /** The name of a line of the rulebook; the id itself where an older version knew a line that this one does not. */
   line(lines: readonly { readonly id: string; readonly name: Text }[], id: string | undefined): string;
 };
@@ -56,6 +57,11 @@ export function useNames(): Names {
       region: of(
         organisation.regions,
         ({ region }) => region,
+        ({ name }) => say(name),
+      ),
+      area: of(
+        organisation.areas,
+        ({ area }) => area,
         ({ name }) => say(name),
       ),
       line: (lines, id) =>

@@ -28,9 +28,27 @@ export function sayOrganisationEvent(event: OrganisationEvent, { organisation, s
     }
     case "unit-renamed":
       return text(`把一个单位改名为${event.name.zh}`, `renamed a unit to ${event.name.en}`);
+    case "area-formed":
+    case "area-changed": {
+      const of = all(event.units.map(unit));
+      const { name } = event;
+      if (event.type === "area-formed")
+        return text(`以${of.zh}组成片区“${name.zh}”`, `formed the area “${name.en}” of ${of.en}`);
+      return text(`把片区“${name.zh}”的乡镇调整为${of.zh}`, `made the area “${name.en}” one of ${of.en}`);
+    }
+    case "area-renamed": {
+      const { was, name } = event;
+      return text(`把片区“${was.zh}”改名为“${name.zh}”`, `renamed the area “${was.en}” to “${name.en}”`);
+    }
+    case "area-dissolved":
+      return text(`解散片区“${event.name.zh}”`, `dissolved the area “${event.name.en}”`);
     case "post-added": {
       const at = unit(event.unit);
       return text(`在${at.zh}增设“${event.title.zh}”`, `added the post “${event.title.en}” in ${at.en}`);
+    }
+    case "post-removed": {
+      const which = post(event.post);
+      return text(`撤销${which.zh}`, `removed ${which.en}`);
     }
     case "officer-added":
       return text(`登记${officer(event.officer)}`, `entered ${officer(event.officer)}`);
@@ -39,6 +57,8 @@ export function sayOrganisationEvent(event: OrganisationEvent, { organisation, s
     case "officer-appointed": {
       const to = post(event.post);
       const who = officer(event.officer);
+      if (event.back)
+        return text(`请离任的${who}回来任${to.zh}`, `brought ${who}, who had left office, back to ${to.en}`);
       if (event.deputyFor === undefined) return text(`任命${who}为${to.zh}`, `appointed ${who} to ${to.en}`);
       const holder = officer(event.deputyFor);
       return text(`由${who}代${holder}行使${to.zh}`, `let ${who} stand in for ${holder} as ${to.en}`);
@@ -46,6 +66,12 @@ export function sayOrganisationEvent(event: OrganisationEvent, { organisation, s
     case "officer-dismissed": {
       const from = post(event.post);
       return text(`免去${officer(event.officer)}的${from.zh}`, `dismissed ${officer(event.officer)} from ${from.en}`);
+    }
+    case "officer-retired": {
+      const who = officer(event.officer);
+      if (event.posts.length === 0) return text(`办理${who}离任`, `let ${who} leave office`);
+      const from = all(event.posts.map(post));
+      return text(`办理${who}离任，免去${from.zh}`, `let ${who} leave office, and with it ${from.en}`);
     }
     case "kin-declared":
       return text(
@@ -77,7 +103,15 @@ export function sayOrganisationEvent(event: OrganisationEvent, { organisation, s
       const [at, which] = [unit(event.unit), station(event.station)];
       return text(`修改${at.zh}的投诉站${which.zh}`, `changed the station ${which.en} of ${at.en}`);
     }
+    case "station-closed": {
+      const [at, which] = [unit(event.unit), station(event.station)];
+      return text(`关闭${at.zh}的投诉站${which.zh}`, `closed the station ${which.en} of ${at.en}`);
+    }
   }
+}
+
+function all(names: readonly Text[]): Text {
+  return text(names.map(({ zh }) => zh).join("、"), names.map(({ en }) => en).join(", "));
 }
 
 function saySignInLet(

@@ -33,14 +33,20 @@ export function changeRows(jurisdiction: JurisdictionId, { effects, after }: Cha
 
   function rowsOf(effect: Effect): Change | undefined {
     if ("drop" in effect) {
-      const { officer } = effect;
       switch (effect.drop) {
         case "holding":
-          return { table: "holding", remove: [{ jurisdiction, officer, post: effect.post }] };
+          return { table: "holding", remove: [{ jurisdiction, officer: effect.officer, post: effect.post }] };
         case "relation":
-          return { table: "relation", remove: [{ jurisdiction, officer, kin: effect.kin }] };
+          return { table: "relation", remove: [{ jurisdiction, officer: effect.officer, kin: effect.kin }] };
+        case "area":
+          return { table: "area", remove: [{ jurisdiction, area: effect.area }] };
         case "sign-in":
-          return put("officer", "officer", { officer, name: nameOf(officer), sign_in: null, password: null });
+          return put("officer", "officer", {
+            officer: effect.officer,
+            name: nameOf(effect.officer),
+            sign_in: null,
+            password: null,
+          });
       }
     }
     switch (effect.put) {
@@ -53,11 +59,11 @@ export function changeRows(jurisdiction: JurisdictionId, { effects, after }: Cha
         return put("unit", "unit", { unit, parent: parent ?? null, tier, kind, ...name, region: region ?? null });
       }
       case "post": {
-        const { post, unit, kind, title } = effect.post;
-        return put("post", "post", { post, unit, kind, ...title });
+        const { post, unit, kind, title, removed = false } = effect.post;
+        return put("post", "post", { post, unit, kind, ...title, removed });
       }
       case "officer":
-        return put("officer", "officer", { officer: effect.officer, name: effect.name });
+        return put("officer", "officer", { officer: effect.officer, name: effect.name, retired: effect.retired });
       case "holding": {
         const { officer, post, deputyFor } = effect;
         return { table: "holding", insert: [{ jurisdiction, officer, post, deputy_for: deputyFor ?? null }] };
@@ -67,6 +73,10 @@ export function changeRows(jurisdiction: JurisdictionId, { effects, after }: Cha
       case "sign-in": {
         const { officer, name } = effect;
         return put("officer", "officer", { officer, name: nameOf(officer), sign_in: name, password: null });
+      }
+      case "area": {
+        const { area, name, units } = effect.area;
+        return put("area", "area", { area, ...name, units });
       }
       case "confirmation":
       case "password":

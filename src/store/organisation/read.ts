@@ -19,11 +19,11 @@ export async function readOrganisation(tx: Transaction, jurisdiction: Jurisdicti
   const [units, posts, officers, holdings, relations, areas] = await Promise.all([
     tx<(Words & { unit: UnitId; parent: UnitId | null; tier: Tier; kind: UnitKind; region: RegionId | null })[]>`
       select unit, parent, tier, kind, zh, en, region from unit where jurisdiction = ${jurisdiction} order by unit`,
-    tx<(Words & { post: PostId; unit: UnitId; kind: PostKind })[]>`
-      select post, unit, kind, zh, en from post where jurisdiction = ${jurisdiction} order by post`,
+    tx<(Words & { post: PostId; unit: UnitId; kind: PostKind; removed: boolean })[]>`
+      select post, unit, kind, zh, en, removed from post where jurisdiction = ${jurisdiction} order by post`,
     tx<
-      { officer: OfficerId; name: string }[]
-    >`select officer, name from officer where jurisdiction = ${jurisdiction} order by officer`,
+      { officer: OfficerId; name: string; retired: boolean }[]
+    >`select officer, name, retired from officer where jurisdiction = ${jurisdiction} order by officer`,
     tx<{ officer: OfficerId; post: PostId; deputy_for: OfficerId | null }[]>`
       select officer, post, deputy_for from holding where jurisdiction = ${jurisdiction} order by officer, post`,
     tx<Relation[]>`select officer, kin from relation where jurisdiction = ${jurisdiction} order by officer, kin`,
@@ -34,7 +34,10 @@ export async function readOrganisation(tx: Transaction, jurisdiction: Jurisdicti
   return {
     units: new Map(units.map((row) => [row.unit, unitOf(row)])),
     posts: new Map(
-      posts.map(({ post, unit, kind, zh, en }): [PostId, Post] => [post, { post, unit, kind, title: { zh, en } }]),
+      posts.map(({ post, unit, kind, zh, en, removed }): [PostId, Post] => [
+        post,
+        { post, unit, kind, title: { zh, en }, ...(removed ? { removed } : {}) },
+      ]),
     ),
     officers: new Map(officersWith(officers, holdings).map((officer) => [officer.officer, officer])),
     relations: relations.map(({ officer, kin }) => ({ officer, kin })),
@@ -69,7 +72,7 @@ function unitOf(
 }
 
 function officersWith(
-  officers: readonly { officer: OfficerId; name: string }[],
+  officers: readonly { officer: OfficerId; name: string; retired: boolean }[],
   holdings: readonly { officer: OfficerId; post: PostId; deputy_for: OfficerId | null }[],
 ): Officer[] {
   const held = new Map<OfficerId, Officer["holds"][number][]>();
@@ -78,5 +81,10 @@ function officersWith(
     own.push({ post, ...(deputy_for === null ? {} : { deputyFor: deputy_for }) });
     held.set(officer, own);
   }
-  return officers.map(({ officer, name }) => ({ officer, name, holds: held.get(officer) ?? [] }));
+  return officers.map(({ officer, name, retired }) => ({
+    officer,
+    name,
+    ...(retired ? { retired } : {}),
+    holds: held.get(officer) ?? [],
+  }));
 }

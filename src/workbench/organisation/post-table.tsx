@@ -11,7 +11,7 @@ type TableProps = { readonly organisation: OrganisationView; readonly unit: stri
 export function PostTable({ organisation, unit }: TableProps) {
   const words = usePageWords(organisationWords);
   const { say, words: all } = useLanguage();
-  const posts = organisation.posts.filter((post) => post.unit === unit);
+  const posts = organisation.posts.filter((post) => post.unit === unit && !post.removed);
   if (posts.length === 0) return <p className="quiet">{words.noPosts}</p>;
   return (
     <table className="plain-table">
@@ -32,9 +32,11 @@ export function PostTable({ organisation, unit }: TableProps) {
                     {deputyFor && <span className="tag">{words.deputy}</span>}
                     <ChangeButton change="rename-officer" given={{ officer }} initial={{ name }} about={name} />
                     <SignInButtons of={one} />
+                    <ChangeButton change="retire-officer" given={{ officer }} about={name} />
                     <ChangeButton change="dismiss" given={{ officer, post }} about={name} />
                   </span>
                 ))}
+                {holders.length === 0 && <ChangeButton change="remove-post" given={{ post }} about={say(title)} />}
                 <ChangeButton change="appoint" given={{ post }} about={say(title)} />
               </td>
             </tr>

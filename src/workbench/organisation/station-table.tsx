@@ -8,12 +8,12 @@ import { ChangeButton } from "./change/begin.tsx";
 
 type Props = { readonly organisation: OrganisationView; readonly unit: string };
 
-/** Where people can come to a unit, write or call. */
+/** Where people can come to a unit, write or call; for who administers also where they could once. */
 export function StationTable({ organisation, unit }: Props) {
   const words = usePageWords(organisationWords);
   const { say, words: all } = useLanguage();
   const { administers } = useMe();
-  const stations = organisation.stations.filter((station) => station.unit === unit);
+  const stations = organisation.stations.filter((one) => one.unit === unit && (administers || !one.closed));
   if (stations.length === 0) return <p className="quiet">{words.noStation}</p>;
   return (
     <table className="plain-table station-table">
@@ -28,28 +28,36 @@ export function StationTable({ organisation, unit }: Props) {
         </tr>
       </thead>
       <tbody>
-        {stations.map(({ station, name, address, hours, phone, wechat, channels }) => (
+        {stations.map(({ station, name, address, hours, phone, wechat, channels, closed }) => (
           <tr key={station}>
-            <td>{say(name)}</td>
+            <td>
+              {say(name)}
+              {closed && <span className="tag">{words.closed}</span>}
+            </td>
             <td>{say(address)}</td>
             <td>{say(hours)}</td>
             <td className="figures">{phone}</td>
             <td className="quiet">{channels.map((channel) => all.channels[channel]).join(all.common.separator)}</td>
             {administers && (
               <td>
-                <ChangeButton
-                  change="change-station"
-                  given={{ station, unit }}
-                  initial={{
-                    ...both("name", name),
-                    ...both("address", address),
-                    ...both("hours", hours),
-                    phone,
-                    wechat,
-                    channels,
-                  }}
-                  about={say(name)}
-                />
+                {!closed && (
+                  <>
+                    <ChangeButton
+                      change="change-station"
+                      given={{ station, unit }}
+                      initial={{
+                        ...both("name", name),
+                        ...both("address", address),
+                        ...both("hours", hours),
+                        phone,
+                        wechat,
+                        channels,
+                      }}
+                      about={say(name)}
+                    />
+                    <ChangeButton change="close-station" given={{ station }} about={say(name)} />
+                  </>
+                )}
               </td>
             )}
           </tr>

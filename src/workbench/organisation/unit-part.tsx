@@ -4,6 +4,7 @@ import { useNames } from "../names.ts";
 import { usePageWords } from "../page-words.ts";
 import { organisationWords } from "../words/organisation.ts";
 import { ChangeButton } from "./change/begin.tsx";
+import { AreasPart } from "./areas-part.tsx";
 import { KinPart } from "./kin-part.tsx";
 import { PostTable } from "./post-table.tsx";
 import { StationTable } from "./station-table.tsx";
@@ -60,18 +61,7 @@ export function UnitPart({ unit, onChoose }: Props) {
         <ChangeButton change="add-station" given={{ unit }} />
       </h3>
       <StationTable organisation={organisation} unit={unit} />
-      {of.tier === 1 && organisation.areas.length > 0 && (
-        <>
-          <h3>{words.areas}</h3>
-          <ul className="areas">
-            {organisation.areas.map(({ area, name, units }) => (
-              <li key={area}>
-                <b>{say(name)}</b> {units.map((one) => names.unit(one)).join(all.common.separator)}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {of.tier === 1 && <AreasPart />}
       {of.tier === 1 && <KinPart />}
     </section>
   );

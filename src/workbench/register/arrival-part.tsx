@@ -5,6 +5,7 @@ import { usePageWords } from "../page-words.ts";
 import { DayField } from "../parts/day-field.tsx";
 import { Field } from "../parts/field.tsx";
 import { PickList } from "../parts/pick-list.tsx";
+import { organisationWords } from "../words/organisation.ts";
 import { registerWords } from "../words/register.ts";
 import type { Entry } from "./entry.ts";
 import type { PartProps } from "./parts.ts";
@@ -12,6 +13,7 @@ import type { PartProps } from "./parts.ts";
 /** What the envelope says: how, when and where it came. It is kept for the next of the pile. */
 export function ArrivalPart({ entry, onChange, faultAt }: PartProps) {
   const words = usePageWords(registerWords);
+  const { closed } = usePageWords(organisationWords);
   const { channels } = useWords();
   const { organisation, station } = useNames();
   return (
@@ -43,7 +45,7 @@ export function ArrivalPart({ entry, onChange, faultAt }: PartProps) {
             onChange={(picked: string | undefined) => onChange({ station: picked })}
             options={organisation.stations.map((one) => ({
               value: one.station as string,
-              label: station(one.station),
+              label: one.closed ? `${station(one.station)} · ${closed}` : station(one.station),
             }))}
             showSearch={{ optionFilterProp: "label" }}
             allowClear

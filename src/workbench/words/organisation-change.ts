@@ -6,6 +6,8 @@ export type FieldLabel =
   | "unitKind"
   | "unitName"
   | "place"
+  | "areaName"
+  | "townships"
   | "postKind"
   | "postTitle"
   | "officerName"
@@ -24,6 +26,8 @@ type About = {
   readonly kin: string;
   readonly post: string;
   readonly unit: string;
+  readonly station: string;
+  readonly area: string;
   readonly holder: string | undefined;
 };
 type Words = {
@@ -37,6 +41,7 @@ type Words = {
   readonly newCode: string;
   readonly ownKin: string;
   readonly withoutPost: string;
+  readonly retired: string;
   readonly noKin: string;
 };
 
@@ -50,9 +55,26 @@ const zh: Words = {
       verb: "改名",
       effect: ({ unit }) => `${unit}今后以新名称出现，已办事项中的也随之改变；办理记录不变。`,
     },
+    "form-area": {
+      verb: "组成片区",
+      effect: () => "所选乡镇结成片区，所有人员随即在组织中看到；没有人因此多看到事项。",
+    },
+    "rename-area": { verb: "片区改名", effect: ({ area }) => `片区“${area}”今后以新名称出现；所含乡镇不变。` },
+    "change-area": {
+      verb: "调整乡镇",
+      effect: ({ area }) => `片区“${area}”今后由所选乡镇组成，去掉的乡镇不再在任何片区。`,
+    },
+    "dissolve-area": {
+      verb: "解散片区",
+      effect: ({ area }) => `片区“${area}”不再存在，其中的乡镇不再在任何片区；组成和解散都留在记录中。`,
+    },
     "add-post": {
       verb: "增设岗位",
       effect: ({ unit }) => `在${unit}增设这个岗位，任命之前空缺，没有人因此多看到事项。`,
+    },
+    "remove-post": {
+      verb: "撤销岗位",
+      effect: ({ post }) => `“${post}”不再列在单位里，不能再任命；办理记录中的岗位名称保留。`,
     },
     "add-officer": {
       verb: "登记人员",
@@ -61,6 +83,11 @@ const zh: Words = {
     "rename-officer": {
       verb: "更名",
       effect: ({ officer }) => `${officer}今后以新姓名出现，已办事项中的也随之改变；岗位、登录名和办理记录不变。`,
+    },
+    "retire-officer": {
+      verb: "离任",
+      effect: ({ officer }) =>
+        `${officer}立即退出，不能再登录，所任岗位全部空出；经手的事项和未完成的责任回到所在单位，由单位另行指定。姓名、亲属申报和办理记录都保留。`,
     },
     appoint: {
       verb: "任命",
@@ -98,11 +125,18 @@ const zh: Words = {
       effect: ({ unit }) => `这个投诉站列在${unit}名下，立即在公众网页上公布。`,
     },
     "change-station": { verb: "修改", effect: () => "公众网页上的这个投诉站立即改为这样。" },
+    "close-station": {
+      verb: "关闭",
+      effect: ({ station }) =>
+        `公众网页一分钟内不再列出${station}，不再接收群众反映；在这里收到的事项照常办理，记录中的站名保留。`,
+    },
   },
   fields: {
     unitKind: "单位类别",
     unitName: "单位名称",
     place: "所管地方的名称",
+    areaName: "片区名称",
+    townships: "乡镇",
     postKind: "岗位类别",
     postTitle: "岗位名称",
     officerName: "姓名",
@@ -119,6 +153,7 @@ const zh: Words = {
   },
   hints: {
     place: "例如：赤溪镇。不填就与上级单位相同。",
+    townships: "至少两个；一个乡镇只能在一个片区。",
     deputyFor: "不填就是本人担任。",
     signInName: "小写字母开头，可含数字、点和横线，3 至 31 个字符。",
   },
@@ -134,6 +169,7 @@ const zh: Words = {
   newCode: "重新发码",
   ownKin: "申报本人的亲属",
   withoutPost: "没有岗位的人员",
+  retired: "已离任",
   noKin: "没有申报。",
 };
 const en: Words = {
@@ -148,10 +184,34 @@ const en: Words = {
       effect: ({ unit }) =>
         `${unit} shows under its new name from now on, also in matters already done; the record stays.`,
     },
+    "form-area": {
+      verb: "Form an area",
+      effect: () =>
+        "The townships chosen work together as an area, and everybody finds it in the organisation at once; it shows nobody more.",
+    },
+    "rename-area": {
+      verb: "Rename the area",
+      effect: ({ area }) => `The area “${area}” shows under its new name from now on; its townships stay.`,
+    },
+    "change-area": {
+      verb: "Change its townships",
+      effect: ({ area }) =>
+        `The area “${area}” is made of the townships chosen from now on; one left out is in no area any more.`,
+    },
+    "dissolve-area": {
+      verb: "Dissolve the area",
+      effect: ({ area }) =>
+        `The area “${area}” is no more, and its townships are in none; its forming and its end stay in the record.`,
+    },
     "add-post": {
       verb: "Add a post",
       effect: ({ unit }) =>
         `The post is set up in ${unit}. It is vacant until somebody is appointed, and shows nobody more.`,
+    },
+    "remove-post": {
+      verb: "Remove the post",
+      effect: ({ post }) =>
+        `“${post}” is no longer listed in its unit, and nobody can be appointed to it; the record keeps its title.`,
     },
     "add-officer": {
       verb: "Add an officer",
@@ -162,6 +222,11 @@ const en: Words = {
       verb: "Change name",
       effect: ({ officer }) =>
         `${officer} shows under the new name from now on, also in matters already done; posts, sign-in and the record stay.`,
+    },
+    "retire-officer": {
+      verb: "Leave office",
+      effect: ({ officer }) =>
+        `${officer} is signed out at once and cannot sign in again, and all their posts fall vacant; the matters they handle and the duties they have not done go back to their unit, which names somebody else. Name, declared kin and the record stay.`,
     },
     appoint: {
       verb: "Appoint",
@@ -204,11 +269,18 @@ const en: Words = {
       effect: ({ unit }) => `The station is listed under ${unit}, and published on the citizens' pages at once.`,
     },
     "change-station": { verb: "Change", effect: () => "The citizens' pages show the station like this at once." },
+    "close-station": {
+      verb: "Close",
+      effect: ({ station }) =>
+        `Within a minute the citizens' pages no longer list ${station}; what was received there is worked on as before, and the record keeps its name.`,
+    },
   },
   fields: {
     unitKind: "Kind of unit",
     unitName: "Name of the unit",
     place: "Name of the place it serves",
+    areaName: "Name of the area",
+    townships: "Townships",
     postKind: "Kind of post",
     postTitle: "Title of the post",
     officerName: "Name",
@@ -225,6 +297,7 @@ const en: Words = {
   },
   hints: {
     place: "For example 赤溪镇. Left empty, it is that of the unit above.",
+    townships: "Two or more; a township is in one area at most.",
     deputyFor: "Left empty, the officer holds the post in their own right.",
     signInName: "Begins with a small letter; digits, dots and dashes may follow; 3 to 31 characters.",
   },
@@ -240,6 +313,7 @@ const en: Words = {
   newCode: "New code",
   ownKin: "Declare kin of your own",
   withoutPost: "Officers without a post",
+  retired: "Left office",
   noKin: "None declared.",
 };
 

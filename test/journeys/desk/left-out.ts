@@ -3,6 +3,7 @@ export const leftOut: Readonly<Record<string, string>> = {
   村务监督委员会: "offered in the same list of kinds, under a township",
   村民小组: "offered in the same list of kinds, under a village",
   "没有申报。": "kin are declared in the invented district; `founder.test.ts` looks at one without",
+  "没有片区。": "there are areas in the invented district; `founder.test.ts` looks at one without",
   "请选一个单位。": "every district has its commission, which is chosen first",
   "现在没有第二人可以核实，这个码由您一人发出；组织日志如实记载。":
     "in a district of one person; `founder.test.ts` looks at it",

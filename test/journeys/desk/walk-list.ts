@@ -70,6 +70,7 @@ async function walkSearch({ page, look }: Looking): Promise<void> {
   await page.locator("#search").fill("水渠");
   await page.keyboard.press("Enter");
   await page.locator(".searched").waitFor();
+  await page.locator(".list-bar").getByText("条以上").waitFor();
   await look("matters, sought by words", ".list-bar");
   await page.locator(".searched button").click();
   await page.locator(".searched").waitFor({ state: "detached" });

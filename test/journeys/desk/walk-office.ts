@@ -1,3 +1,4 @@
+import { id } from "../../../src/kernel/id.ts";
 import type { OrganisationCommandOnWire } from "../../../src/organisation/change.ts";
 import type { District } from "../../district.ts";
 import { arrived } from "./in-handling.ts";
@@ -5,7 +6,7 @@ import type { Looking } from "./looking.ts";
 import { comeAs, goTo } from "./moving.ts";
 import { walkEnrolment, walkIn, walkRenewed } from "./walk-door.ts";
 import { walkIdentityViews, walkLog } from "./walk-log.ts";
-import { walkChanges, walkConfirming, walkLostCode, walkNewCode, walkTree } from "./walk-organisation.ts";
+import { walkChanges, walkConfirming, walkEnds, walkLostCode, walkNewCode, walkTree } from "./walk-organisation.ts";
 import { walkOwn } from "./walk-own.ts";
 import { walkRegister } from "./walk-register.ts";
 import { walkOthersToday, walkToday } from "./walk-today.ts";
@@ -44,10 +45,22 @@ export async function walkSetUp(looking: Looking, door: Looking, district: Distr
     kind: "township-commission",
     name: { zh: "青禾镇纪委" },
   });
+  await change({ command: "add-officer", name: "百里川" });
+  const { officers: entered } = await district.door.organisation(administrator);
+  await change({
+    command: "retire-officer",
+    officer: entered.find(({ name }) => name === "百里川")?.officer ?? "",
+  });
   await walkChanges(looking);
   for (const at of Array.from({ length: 60 }).keys())
     await change({ command: "rename-unit", unit: "group-01-01-01", name: { zh: `枕溪村一组（${at + 1}）` } });
   await walkLog(looking);
+  await change({ command: "add-post", unit: "town-01", kind: "handler", title: { zh: "机动承办人" } });
+  const group = (await district.door.organisation(administrator)).stations.find(
+    (one) => one.unit === id("group-01-01-01"),
+  );
+  await change({ command: "close-station", station: group?.station ?? "" });
+  await walkEnds(looking, "枕溪村一组");
   await walkLostCode(looking, "轩辕平");
   const { officers } = await district.door.organisation(administrator);
   const { name = "" } = officers.find(({ officer }) => (officer as string) === "handler-1") ?? {};

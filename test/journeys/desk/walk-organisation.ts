@@ -61,12 +61,32 @@ async function walkStation(looking: Looking): Promise<void> {
   const { page, look } = looking;
   await choose(looking, "枕溪村一组");
   await look("organisation, a group as it is administered", ".unit");
-  await page.locator(".unit table .change-button").last().click();
+  await page
+    .getByRole("button", { name: /^修改 / })
+    .last()
+    .click();
   await page.locator(`${drawer} input`).first().fill("枕溪村集中投诉站（新址）");
   await look("organisation, a station as it is changed", drawer);
   if (!(await close(page))) throw new Error("What was typed was left without a question.");
   await look("organisation, leaving what was typed", ".ant-modal-confirm");
   await leaveTyped(page);
+}
+
+/** What ends: a station that is to be closed and one that is, and a post that nobody holds. */
+export async function walkEnds(looking: Looking, closed: string): Promise<void> {
+  const { page, look } = looking;
+  await comeAs(page, "guanli", "organisation");
+  await choose(looking, closed);
+  await page.locator(".station-table .tag").waitFor();
+  await look("organisation, a station that is closed", ".unit");
+  await choose(looking, "听荻镇纪委");
+  for (const verb of [/^关闭 /, /^撤销岗位 /]) {
+    await page.getByRole("button", { name: verb }).first().click();
+    await page.locator(`${drawer} form`).waitFor();
+    await look(`organisation, ${verb.source}`, drawer);
+    await close(page);
+    await page.locator(drawer).waitFor({ state: "detached" });
+  }
 }
 
 async function pick({ page }: Looking, nth: number, typed: string): Promise<void> {

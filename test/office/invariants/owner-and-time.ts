@@ -24,7 +24,10 @@ export const ownerAndTime: Invariant = ({ tried }) =>
           .filter(({ kind }) => reasons[m.stage] === undefined || asked.has(kind))
           .map(({ kind, about }) => `${m.stage}: ${kind} ${about} has no last day`),
         ...(isFinal(m)
-          ? []
+          ? waits
+              .filter(({ officer }) => officer !== undefined)
+              .flatMap((task) => lost(task, m, organisation))
+              .map((what) => `${m.stage}: after ${command.command} ${what}`)
           : [
               ...(organisation.units.has(m.answerable) || m.answerable === beyond
                 ? []

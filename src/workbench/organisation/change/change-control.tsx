@@ -56,6 +56,19 @@ export function ChangeControl({ field, control, values, onChange }: Props) {
           options={Object.entries(all.channels).map(([value, label]) => ({ value, label }))}
         />
       );
+    case "townships":
+      return (
+        <PickList
+          {...control}
+          className="wide"
+          mode="multiple"
+          value={[...(Array.isArray(values[name]) ? (values[name] as string[]) : [])]}
+          onChange={(picked: string[]) => onChange(name, picked)}
+          options={options}
+          placeholder={all.common.pick}
+          showSearch={{ optionFilterProp: "label" }}
+        />
+      );
     case "unit-kind":
     case "post-kind":
     case "officer":
@@ -78,12 +91,12 @@ export function ChangeControl({ field, control, values, onChange }: Props) {
 /** What a picker offers: what may stand there, and of officers everybody, also who holds no post yet. */
 function useOptions({ as }: ChangeField, values: Values): { value: string; label: string }[] {
   const { organisation, post: postName } = useNames();
-  const { words: all } = useLanguage();
-  const { unitKinds } = usePageWords(changeWords);
+  const { say, words: all } = useLanguage();
+  const { unitKinds, retired: left } = usePageWords(changeWords);
   const at = organisation.units.find(({ unit }) => unit === (values["unit"] ?? values["parent"]));
-  const titled = ({ officer, name, holds }: (typeof organisation.officers)[number]) => ({
+  const titled = ({ officer, name, holds, retired }: (typeof organisation.officers)[number]) => ({
     value: officer,
-    label: holds[0] ? `${name} · ${postName(holds[0].post)}` : name,
+    label: holds[0] ? `${name} · ${postName(holds[0].post)}` : retired ? `${name} · ${left}` : name,
   });
   switch (as) {
     case "unit-kind":
@@ -96,6 +109,10 @@ function useOptions({ as }: ChangeField, values: Values): { value: string; label
       return organisation.officers
         .filter(({ holds }) => holds.some(({ post, deputyFor }) => post === values["post"] && !deputyFor))
         .map(titled);
+    case "townships":
+      return organisation.units
+        .filter(({ kind }) => kind === "township-commission")
+        .map(({ unit, name }) => ({ value: unit, label: say(name) }));
     case "words":
     case "line":
     case "channels":

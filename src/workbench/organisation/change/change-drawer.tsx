@@ -41,6 +41,8 @@ export function ChangeDrawer({ begun, onClose }: { readonly begun: Begun; readon
     kin: text("kin") === undefined ? words.somebody : names.officer(text("kin")),
     post: names.post(text("post")),
     unit: names.unit(text("unit") ?? text("parent")),
+    station: names.station(text("station")),
+    area: names.area(text("area")),
     holder: text("deputyFor") === undefined ? undefined : names.officer(text("deputyFor")),
   };
 

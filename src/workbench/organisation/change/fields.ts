@@ -6,7 +6,7 @@ export type Values = Readonly<Record<string, string | readonly string[] | undefi
 /** A field of a change: its name in the command, what it is filled with, and which word labels it. */
 export type ChangeField = {
   readonly name: string;
-  readonly as: "words" | "line" | "unit-kind" | "post-kind" | "officer" | "holder" | "channels";
+  readonly as: "words" | "line" | "unit-kind" | "post-kind" | "officer" | "holder" | "townships" | "channels";
   readonly label: FieldLabel;
   readonly optional?: true;
 };
@@ -14,6 +14,7 @@ export type ChangeField = {
 const name = { name: "name", as: "words" } as const;
 const officer = { name: "officer", as: "officer", label: "officer" } as const;
 const kin = [officer, { name: "kin", as: "officer", label: "kin" }] as const;
+const townships = { name: "units", as: "townships", label: "townships" } as const;
 const station = [
   { ...name, label: "stationName" },
   { name: "address", as: "words", label: "address" },
@@ -31,12 +32,18 @@ export const changeFields: Readonly<Record<ChangeName, readonly ChangeField[]>> 
     { name: "place", as: "words", label: "place", optional: true },
   ],
   "rename-unit": [{ ...name, label: "unitName" }],
+  "form-area": [{ ...name, label: "areaName" }, townships],
+  "rename-area": [{ ...name, label: "areaName" }],
+  "change-area": [townships],
+  "dissolve-area": [],
   "add-post": [
     { name: "kind", as: "post-kind", label: "postKind" },
     { name: "title", as: "words", label: "postTitle" },
   ],
+  "remove-post": [],
   "add-officer": [{ name: "name", as: "line", label: "officerName" }],
   "rename-officer": [{ name: "name", as: "line", label: "officerName" }],
+  "retire-officer": [officer],
   appoint: [officer, { name: "deputyFor", as: "holder", label: "deputyFor", optional: true }],
   dismiss: [officer],
   "declare-kin": kin,
@@ -46,6 +53,7 @@ export const changeFields: Readonly<Record<ChangeName, readonly ChangeField[]>> 
   "end-sign-in": [officer],
   "add-station": station,
   "change-station": station,
+  "close-station": [],
 };
 
 /** The command that the filled fields make: `name.zh` is the Chinese of `name`, and what is empty is left out. */
