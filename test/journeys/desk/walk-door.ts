@@ -42,6 +42,7 @@ export async function walkEnrolment(looking: Looking, name: string, code: string
 export async function walkRenewed({ page, look }: Looking): Promise<void> {
   await page.locator(`${form} [type=submit]`).click();
   await page.locator(".renewed-note").waitFor();
+  await page.locator("main h1").first().waitFor();
   await look("a sign-in that was renewed");
   await page.locator(".renewed-note button").click();
   await page.locator(".renewed-note").waitFor({ state: "detached" });
