@@ -28,7 +28,7 @@ test("a report goes from arrival to strike-off, and its reporter reads the answe
 
   const early = await act("director", matter, { command: "strike-off" });
   expect(early).toMatchObject({ done: false, refusal: { why: "conditions-missing" } });
-  if (!early.done) expect(early.sentence.zh).toContain("信访人的意见还不清楚");
+  if (!early.done) expect(early.sentence.zh).toContain("信访人的意见还不清楚（没有表示认可，");
 
   for (const duty of ["investigate", "dispose", "conclude", "revisit"]) {
     await done("town-01-handler-1", matter, { command: "take-duty", duty });

@@ -62,7 +62,10 @@ export const checkNames: Readonly<Record<ClosingCheck, Text>> = {
   "no-open-withdrawal": text("撤回还在反悔期内", "a withdrawal can still be taken back"),
   "duties-done": text("“五包”责任没有完成", "duties not done"),
   "milestones-reached": text("方案节点没有完成", "milestones not reached"),
-  "position-known": text("信访人的意见还不清楚", "the petitioner's position is not known"),
+  "position-known": text(
+    "信访人的意见还不清楚（没有表示认可，也没有申请复查或过了复查期限）",
+    "the petitioner's position is not known (neither agreed that it is settled, nor asked for a review or let its time pass)",
+  ),
 };
 
 export const proofNames: Readonly<Record<Proof, Text>> = {

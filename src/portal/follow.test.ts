@@ -89,6 +89,17 @@ test("a code is read however it is written, and a slip of the pen is told at its
   expect(other.page()).toContain("您输入了 7 个数字，应当是 11 个");
   expect(other.page()).toContain("有一个数字抄错了");
   expect(other.cookie()).toBeUndefined();
+
+  await other.send("/follow", { locator: "", secret: "", go: "open" });
+  expect(other.page()).toContain('<a href="#locator">请输入查询号。</a>');
+  expect(other.page()).toContain('<a href="#secret">请输入密码。</a>');
+});
+
+test("who follows early reads until when they wait, and not whose step it is", async () => {
+  const villager = await enter(await reported());
+  await villager.goOn();
+  expect(villager.page()).toContain("现在是“登记审核”，到了“已答复”或“已销号”的时候就可以。");
+  expect(villager.page()).not.toContain("这一步须在");
 });
 
 test("two codes that do not belong together open nothing", async () => {

@@ -5,7 +5,7 @@ import { measure } from "./report/measure.ts";
 import { readToken } from "./token.ts";
 
 /** What became of a file that was not taken in. */
-export type Unstaged = { readonly name: string; readonly why: "too-large" | "too-many" | "no-token" };
+export type Unstaged = { readonly name: string; readonly why: "too-large" | "too-many" | "empty" | "no-token" };
 
 export type Form = { readonly fields: Fields; readonly unstaged: readonly Unstaged[] };
 
@@ -55,5 +55,9 @@ async function stage(door: Door, token: string | undefined, file: Coming): Promi
   const staged = await door.stagedFiles(token);
   if (staged.length >= measure.files) return "too-many";
   const done = await door.stageFile(token, file);
-  return "tooLarge" in done ? "too-large" : undefined;
+  if ("tooLarge" in done) return "too-large";
+  if (done.size > 0) return undefined;
+  // A picture that the telephone has not fetched from its cloud comes without a byte, and proves nothing.
+  await door.dropStaged(token, done.staged);
+  return "empty";
 }

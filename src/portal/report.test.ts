@@ -157,6 +157,17 @@ test("the language and the size change without losing a word", async () => {
   expect(standing(english.body, "/en/big/report")).toContainEqual(["point", problem]);
 });
 
+test("a file without a byte in it is not taken in, and that is said where files are chosen", async () => {
+  const villager = await written();
+  await villager.send("/report", { go: "next" }, [
+    { field: "files", name: "没下载的照片.jpg", content: "" },
+    { field: "files", name: "公示栏.jpg", content: "一张照片" },
+  ]);
+  expect(villager.status()).toBe(422);
+  expect(villager.page()).toContain("“没下载的照片.jpg”里面是空的，没有收下。");
+  expect(villager.page().match(/drop-file:/g)).toHaveLength(1);
+});
+
 test("the receipt is checked, turned to a slip and back, and asks nobody whether the code is anyone's", async () => {
   const villager = await written();
   await villager.send("/report", { go: "next" }, []);
@@ -165,6 +176,10 @@ test("the receipt is checked, turned to a slip and back, and asks nobody whether
   const asked = Number(/密码第 (\d) 组/.exec(villager.page())?.[1]);
   expect((await villager.send("/receipt", { go: "80" })).page()).toContain('class="slip"');
   expect((await villager.send("/receipt", { go: "check", group: "00000" })).status()).toBe(422);
+  expect(villager.page()).toContain(`和第 ${asked} 组不一样`);
+  expect((await villager.send("/receipt", { go: "check", group: " " })).page()).toContain(
+    `请先输入您抄下来的第 ${asked} 组。`,
+  );
   await villager.send("/receipt", { go: "check", group: ` ${secret.slice((asked - 1) * 5, asked * 5)} ` });
   expect(villager.status()).toBe(200);
   expect(villager.page()).toContain("抄写无误");

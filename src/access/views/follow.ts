@@ -1,5 +1,5 @@
 import type { FollowView, PetitionerAct } from "../../contract/follow-view.ts";
-import { proofNames } from "../../contract/names.ts";
+import { proofNames, stageNames } from "../../contract/names.ts";
 import { sayRefusal } from "../../contract/say-refusal.ts";
 import { daysBetween } from "../../kernel/day.ts";
 import type { ContactId } from "../../kernel/id.ts";
@@ -7,6 +7,7 @@ import { text, type Text } from "../../kernel/text.ts";
 import { standing } from "../../matter/decide.ts";
 import type { ContactFacts, Recorded } from "../../matter/event.ts";
 import type { Office } from "../../matter/office.ts";
+import type { Refusal } from "../../matter/refusal.ts";
 import type { Matter, Worked } from "../../matter/state.ts";
 import { voiceOf } from "../../matter/voice.ts";
 import { explain } from "../../rules/explain.ts";
@@ -180,7 +181,18 @@ function replyOf(
 
 function mayNow(act: PetitionerAct, m: Matter, office: Office): FollowView["may"][PetitionerAct] {
   const allowed = standing(act, m, office);
-  return "refusal" in allowed ? { allowed: false, why: sayRefusal(allowed.refusal, office) } : { allowed: true };
+  return "refusal" in allowed ? { allowed: false, why: whyNotYet(allowed.refusal, office) } : { allowed: true };
+}
+
+/** To a petitioner it is said until when they wait, in place of whose step it is. */
+function whyNotYet(refusal: Refusal, office: Office): Text {
+  if (refusal.why !== "wrong-stage") return sayRefusal(refusal, office);
+  const now = stageNames[refusal.stage];
+  const then = refusal.needs.map((stage) => stageNames[stage]);
+  return text(
+    `现在是“${now.zh}”，到了${then.map(({ zh }) => `“${zh}”`).join("或")}的时候就可以。`,
+    `It now stands at “${now.en}”; you can do this once it stands at ${then.map(({ en }) => `“${en}”`).join(" or ")}.`,
+  );
 }
 
 function reasonOf(id: string, { rulebook }: Office): { reason: Text; wayToGo: Text } {

@@ -12,16 +12,18 @@ export function readEntry(
   const locator = parseLocator(fields.one("locator"));
   const secret = parseSecret(fields.one("secret"));
   if (typeof locator === "string" && typeof secret === "string") return { locator, secret };
-  const wrongs = Object.entries({ locator, secret }).flatMap(([at, read]) =>
-    typeof read === "string" ? [] : [{ at, words: sayMistyped(read, words) }],
-  );
+  const read = { locator, secret };
+  const wrongs = (["locator", "secret"] as const).flatMap((at) => {
+    const one = read[at];
+    return typeof one === "string" ? [] : [{ at, words: sayMistyped(one, at, words) }];
+  });
   return { wrongs };
 }
 
-function sayMistyped(mistyped: Mistyped, { follow: words }: Words): string {
+function sayMistyped(mistyped: Mistyped, at: "locator" | "secret", { follow: words }: Words): string {
   switch (mistyped.why) {
     case "length":
-      return mistyped.digits === 0 ? words.empty : words.length(mistyped.digits, mistyped.needed);
+      return mistyped.digits === 0 ? words.empty[at] : words.length(mistyped.digits, mistyped.needed);
     case "not-digits":
       return words.notDigits;
     case "check-digit":

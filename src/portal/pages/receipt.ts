@@ -29,7 +29,10 @@ export function receiptPage(setting: Setting, shown: ReceiptPage): Markup {
   const { receipt: words } = setting.words;
   const groups = secretGroups(shown.secret);
   const asked = askedGroup(shown.secret);
-  const wrongs: Wrong[] = shown.tried === undefined ? [] : [{ at: "group", words: words.wrong(asked) }];
+  const wrongs: Wrong[] =
+    shown.tried === undefined
+      ? []
+      : [{ at: "group", words: shown.tried.trim() === "" ? words.untried(asked) : words.wrong(asked) }];
   return layout(
     { ...setting, keep: "receipt", here: "/receipt" },
     {

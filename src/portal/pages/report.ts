@@ -83,5 +83,8 @@ function acts(setting: Setting, draft: Draft): Markup {
 <div class="acts">${button("submit", words.submit)}${button("next", words.look, "quiet")}${button("steps", words.stepsAction, "link")}</div>`;
   }
   return html`<div class="acts">${button("next", words.next)}${draft.step === "how" ? "" : button("back", words.back, "link")}
-${when(draft.step === "how", () => button("all", words.allAction, "link"))}</div>`;
+${when(draft.step === "how", () => button("all", words.allAction, "link"))}</div>${when(
+    draft.step !== "how",
+    () => html`<p class="hint">${words.backHint}</p>`,
+  )}`;
 }

@@ -7,6 +7,7 @@ import { readForm } from "../read-form.ts";
 import { show } from "../show.ts";
 import { readToken } from "../token.ts";
 import type { Words } from "../words/zh.ts";
+import { sayUnstaged } from "./report.ts";
 import { sessionOf, showExpired, showMatter } from "./follow.ts";
 
 /** What can be sent from the page of one's matter, and its files. Each form is done once, then the page is shown anew. */
@@ -30,16 +31,7 @@ function actRoute(counter: Counter, path: ActPath): Route {
       if (!view) return showExpired(reply, setting, fields);
 
       const again = { session: before, typed: fields };
-      const { report: words } = setting.words;
-      const lost = unstaged.map(({ name, why }) => ({
-        at: "files",
-        words:
-          why === "too-large"
-            ? words.files.tooLarge(name)
-            : why === "too-many"
-              ? words.files.many(name)
-              : words.files.again(name),
-      }));
+      const lost = unstaged.map((file) => ({ at: "files", words: sayUnstaged(file, setting.words) }));
       if (lost.length > 0) return showMatter(counter, reply, setting, { ...again, wrongs: lost });
 
       const read = readAct(path, fields, view, path === "messages" ? await door.stagedFiles(once) : [], setting);

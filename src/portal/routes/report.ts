@@ -112,12 +112,15 @@ function atFiles(draft: Draft, sent: Draft): Draft {
   return { ...draft, step: sent.step };
 }
 
-function sayUnstaged({ name, why }: Unstaged, { report: { files: words } }: Words): string {
+/** Why a file was not taken in, and what helps. */
+export function sayUnstaged({ name, why }: Unstaged, { report: { files: words } }: Words): string {
   switch (why) {
     case "too-large":
       return words.tooLarge(name);
     case "too-many":
       return words.many(name);
+    case "empty":
+      return words.empty(name);
     case "no-token":
       return words.again(name);
   }

@@ -38,7 +38,16 @@ export function ActDrawer({ begun, onClose, brief }: Props) {
   };
   const leave = async (): Promise<void> => {
     const typed = Object.values(values).some((value) => typeof value === "string" && value.trim().length > 3);
-    if (typed && !(await modal.confirm({ title: form.leave, okText: common.close, cancelText: form.stay, icon: null })))
+    if (
+      typed &&
+      !(await modal.confirm({
+        title: form.leave,
+        okText: common.close,
+        cancelText: form.stay,
+        autoFocusButton: "cancel",
+        icon: null,
+      }))
+    )
       return;
     onClose(false);
   };

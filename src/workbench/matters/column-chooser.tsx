@@ -1,6 +1,7 @@
-import { Button, Checkbox, Popover } from "antd";
+import { Button, Checkbox } from "antd";
 import { useEffect, useRef, useState } from "react";
 import { usePageWords } from "../page-words.ts";
+import { Opener } from "../parts/opener.tsx";
 import { mattersWords } from "../words/matters.ts";
 import type { Column } from "./columns.tsx";
 
@@ -54,11 +55,5 @@ export function ColumnChooser({ columns, onHidden, onMove }: Props) {
       <output className="unseen">{moved && columns[at] && words.movedTo(columns[at].title, at + 1)}</output>
     </fieldset>
   );
-  return (
-    <Popover trigger="click" placement="bottomRight" content={content}>
-      <Button size="small" aria-haspopup="true">
-        {words.columns} ▾
-      </Button>
-    </Popover>
-  );
+  return <Opener content={content}>{words.columns} ▾</Opener>;
 }

@@ -1,7 +1,8 @@
-import { Button, Input, Popover } from "antd";
+import { Button, Input } from "antd";
 import { useState, type FormEvent } from "react";
 import type { Preferences } from "../../contract/preferences.ts";
 import { usePageWords } from "../page-words.ts";
+import { Opener } from "../parts/opener.tsx";
 import { mattersWords } from "../words/matters.ts";
 import type { Arrangement } from "./arrangement.ts";
 import type { MatterSearch } from "./matter-search.ts";
@@ -56,11 +57,5 @@ export function Views({ views, current, columns, onOpen, onViews }: ViewsProps) 
       </form>
     </div>
   );
-  return (
-    <Popover trigger="click" placement="bottomRight" content={content}>
-      <Button size="small" aria-haspopup="true">
-        {words.views} ▾
-      </Button>
-    </Popover>
-  );
+  return <Opener content={content}>{words.views} ▾</Opener>;
 }

@@ -7,11 +7,13 @@ export function FaultHead({ faults, told }: { readonly faults: Faults; readonly 
   const { say } = useLanguage();
   const head = useRef<HTMLDivElement>(null);
   const sentences = untold(faults, told);
+  // Who types on meets the field, and not the page's keys; the head is an alert and read aloud in any case.
+  const saysNoMore = sentences.every((sentence) => sentence === faults.whole);
   useEffect(() => {
     if (faults === noFaults) return;
     const field = head.current?.closest("form")?.querySelector<HTMLElement>(faulty);
-    (head.current?.childElementCount ? head.current : field)?.focus();
-  }, [faults]);
+    (field && saysNoMore ? field : head.current?.childElementCount ? head.current : field)?.focus();
+  }, [faults, saysNoMore]);
   return (
     <div ref={head} role="alert" tabIndex={-1} className="act-fault">
       {sentences.map((sentence) => (

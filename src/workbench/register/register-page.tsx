@@ -2,7 +2,7 @@ import "./register.css";
 import "./print.css";
 import { useBlocker } from "@tanstack/react-router";
 import { App, Button } from "antd";
-import { useRef, useState, type FormEvent } from "react";
+import { useEffect, useRef, useState, type FormEvent } from "react";
 import type { LikelyRepeat } from "../../contract/intake.ts";
 import { useLanguage } from "../language.tsx";
 import { useNames } from "../names.ts";
@@ -12,6 +12,7 @@ import { faultIn } from "../parts/faults.ts";
 import { Field } from "../parts/field.tsx";
 import { FilesField } from "../parts/files-field.tsx";
 import { todayHere } from "../parts/today-here.ts";
+import { useKeys } from "../shell/keys.tsx";
 import { useMe } from "../shell/me.ts";
 import { registerWords } from "../words/register.ts";
 import { ArrivalPart } from "./arrival-part.tsx";
@@ -23,7 +24,7 @@ import { RepeatsPanel } from "./repeats-panel.tsx";
 import { ReporterPart } from "./reporter-part.tsx";
 import { SubjectsPart } from "./subjects-part.tsx";
 import { useSaving } from "./use-saving.ts";
-import { walkByEnter } from "./walk.ts";
+import { begin, walking } from "./walk.ts";
 import { WherePart } from "./where-part.tsx";
 
 /** Letters, visits and calls, typed without the mouse in the order in which a letter is read. */
@@ -44,10 +45,18 @@ export function RegisterPage() {
   const { save, busy, faults, submission } = useSaving();
   const touched = isTouched(entry);
 
+  useEffect(() => begin(form.current), []);
+  useKeys({ c: () => begin(form.current) });
+
+  const leaving = {
+    title: words.leave,
+    okText: words.leaveYes,
+    cancelText: words.leaveNo,
+    autoFocusButton: "cancel",
+    icon: null,
+  } as const;
   useBlocker({
-    shouldBlockFn: async () =>
-      touched &&
-      !(await modal.confirm({ title: words.leave, okText: words.leaveYes, cancelText: words.leaveNo, icon: null })),
+    shouldBlockFn: async () => touched && !(await modal.confirm(leaving)),
     enableBeforeUnload: touched,
   });
 
@@ -77,14 +86,7 @@ export function RegisterPage() {
 
   return (
     <div className="register">
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of its fields come to the form. */}
-      <form
-        ref={form}
-        className="register-form"
-        onSubmit={(event) => void submit(event)}
-        onKeyDown={walkByEnter}
-        noValidate
-      >
+      <form ref={form} className="register-form" onSubmit={(event) => void submit(event)} {...walking} noValidate>
         <h1 className="page-title">
           {words.title} <span className="quiet keys-hint">{words.keysHint}</span>
         </h1>

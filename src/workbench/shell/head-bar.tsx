@@ -1,11 +1,12 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { Button, Input, Popover } from "antd";
+import { Button, Input } from "antd";
 import { useState } from "react";
 import type { Me } from "../../contract/me.ts";
 import { ask } from "../ask.ts";
 import { useLanguage } from "../language.tsx";
 import { searchFor, useSearchedWords } from "../matters/searched-words.ts";
+import { Opener } from "../parts/opener.tsx";
 import { meQuery, todayQuery } from "../queries.ts";
 import { OwnSignIn } from "./own-sign-in.tsx";
 import type { Place } from "./places.ts";
@@ -22,9 +23,11 @@ export function HeadBar({ me, places, onHelp }: Props) {
     setBefore(searched);
     setTyped(searched);
   }
-  const search = (): void => {
+  const search = (source?: "clear" | "input"): void => {
     searchFor(typed.trim());
     void navigate({ to: "/matters", search: {} });
+    // What was sought is below now: the keys of the list are meant, and not one letter more of the words.
+    if (source === "input") document.querySelector<HTMLElement>("#page")?.focus({ preventScroll: true });
   };
   return (
     <header className="head-bar">
@@ -42,7 +45,7 @@ export function HeadBar({ me, places, onHelp }: Props) {
           aria-label={words.head.search}
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
-          onSearch={search}
+          onSearch={(_, __, from) => search(from?.source)}
           allowClear
           suffix={<kbd aria-hidden="true">/</kbd>}
         />
@@ -109,11 +112,9 @@ function WhoAmI({ me }: { readonly me: Me }) {
     </div>
   );
   return (
-    <Popover content={posts} trigger="click" placement="bottomRight">
-      <Button type="text" size="small" className="head-me" aria-haspopup="true">
-        <span className="head-me-name">{me.name}</span>
-        <span className="head-me-post">{me.holds[0] && say(me.holds[0].title)}</span>
-      </Button>
-    </Popover>
+    <Opener type="text" className="head-me" content={posts}>
+      <span className="head-me-name">{me.name}</span>
+      <span className="head-me-post">{me.holds[0] && say(me.holds[0].title)}</span>
+    </Opener>
   );
 }

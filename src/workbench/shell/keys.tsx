@@ -18,7 +18,7 @@ export function useKeys(keys: Keys): void {
   useEffect(() => {
     let before = { key: "", at: 0 };
     const listen = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event)) return;
       if (document.querySelector(".ant-modal-wrap:not([style*='none']), .ant-drawer-open")) return;
       const pair = event.timeStamp - before.at < secondWithin ? `${before.key} ${event.key}` : "";
       const done = (pair !== "" && act(pair, event)) || act(event.key, event);
@@ -29,7 +29,9 @@ export function useKeys(keys: Keys): void {
   }, []);
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** A radio button or a tick takes no letters, but the arrow keys are its own. */
+function isTyping({ target, key }: KeyboardEvent): boolean {
+  if (target instanceof HTMLInputElement && /^(radio|checkbox)$/.test(target.type)) return key.startsWith("Arrow");
   return (
     target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
   );

@@ -106,11 +106,11 @@ export const actsEn: Record<ActName, ActWords> = {
   "find-point": {
     verb: "Find",
     effect: () =>
-      "A finding can be changed until the reply; the reporter sees it only with the answer to the point, and never its basis.",
+      "A finding can be changed until the reply to the whole; the reporter sees it only with that reply, and never its basis.",
   },
   "answer-point": {
     verb: "Answer the point",
-    effect: () => "The reporter reads this answer with their code; it can be changed until the reply to the whole.",
+    effect: () => "The reporter reads this answer only with the reply to the whole; until then it can be changed.",
   },
   reply: {
     verb: "Reply",

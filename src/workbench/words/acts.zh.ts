@@ -74,8 +74,11 @@ export const actsZh: Record<ActName, ActWords> = {
     effect: ({ officer }) => `这项责任将交给${or(officer, "所选人员")}，其将看到本事项；完成日期不变。`,
   },
   "do-duty": { verb: "完成包保", effect: ({ what }) => `${or(what, "这项责任")}将记为完成；凭据留在记录里。` },
-  "find-point": { verb: "查证", effect: () => "结论在答复之前可以改；反映人要到答复该问题后才看到结论，看不到依据。" },
-  "answer-point": { verb: "答复问题", effect: () => "反映人凭查询码将看到这段答复；整件答复之前可以改。" },
+  "find-point": {
+    verb: "查证",
+    effect: () => "结论在整件答复之前可以改；反映人要到整件答复后才看到结论，看不到依据。",
+  },
+  "answer-point": { verb: "答复问题", effect: () => "反映人要到整件答复后才看到这段答复；在那之前可以改。" },
   reply: {
     verb: "答复",
     effect: () => "办理时限到此结束；反映人将看到每个问题的答复和您写的话，并可在期限内申请复查。这不是销号。",

@@ -53,7 +53,7 @@ const zh = {
   receiptTitle: "查询凭证",
   receiptNumber: "登记编号",
   locator: "查询号",
-  secret: "查询码",
+  secret: "密码",
   onlyOnce: "查询码只显示这一次。请抄给或打印给反映人，凭它查进度、留言、看答复。",
   again: "这件刚才已经登记过，这是同一张凭证。",
   print: "打印凭证",
@@ -62,7 +62,7 @@ const zh = {
   savedToday: "刚才登记的",
   saved: (number: string) => `已登记 ${number}`,
   receiptWhere: "查进度",
-  receiptHow: "在网上或任何投诉站，凭查询号和查询码查询。",
+  receiptHow: "在网上或任何投诉站，凭查询号和密码查询。",
 };
 const en: typeof zh = {
   title: "Register",
@@ -108,7 +108,7 @@ const en: typeof zh = {
   clear: "Clear",
   leave: "This one is not saved. If you leave, what is filled in is gone.",
   leaveYes: "Leave",
-  leaveNo: "Go on",
+  leaveNo: "Stay here",
   repeatsTitle: "Likely repeats",
   repeatsNone: "While you type, matters that this may repeat are listed here with the reason.",
   repeatsSearching: "Comparing",
@@ -120,7 +120,7 @@ const en: typeof zh = {
   receiptTitle: "Receipt",
   receiptNumber: "Register number",
   locator: "Locator",
-  secret: "Code",
+  secret: "Secret",
   onlyOnce:
     "The code is shown this once. Copy or print it for the reporter: with it they follow, write and read the answer.",
   again: "This had just been registered; it is the same receipt.",
@@ -130,7 +130,7 @@ const en: typeof zh = {
   savedToday: "Registered just now",
   saved: (number) => `Registered ${number}`,
   receiptWhere: "To follow it",
-  receiptHow: "Online or at any station, with locator and code.",
+  receiptHow: "Online or at any station, with locator and secret.",
 };
 
 export const registerWords = { zh, en };

@@ -30,7 +30,7 @@ async function walkFilters({ page, look }: Looking): Promise<void> {
 
 /** Views: none, one kept and opened, and taken away; and the columns. */
 async function walkViews({ page, look }: Looking): Promise<void> {
-  const [views, columns] = [0, 1].map((at) => page.locator(".list-tools button").nth(at));
+  const [views, columns] = [0, 1].map((at) => page.locator(".list-tools > span > button").nth(at));
   await views?.click();
   await page.locator(".views").waitFor();
   await look("matters, no view kept", openPopover);

@@ -29,6 +29,7 @@ export const receipt: typeof inChinese = {
   ask: (group: number) => `Enter group ${group} of the secret (5 digits)`,
   checkAction: "Check",
   wrong: (group: number) => `That is not group ${group}. Please compare it with the one above.`,
+  untried: (group: number) => `Please enter group ${group} as you wrote it down first.`,
   right: "It agrees. Your copy is right.",
   rightHint: "You can close this page now. On a shared computer, close the browser too.",
   leave: "Home",

@@ -9,6 +9,7 @@ export const report: typeof inChinese = {
   stepsAction: "Go step by step",
   next: "Next",
   back: "Back",
+  backHint: "To go back, use “Back” here. Your telephone’s own back key may not open the page before.",
   look: "Read it first",
   submit: "Submit",
   again: "Please try again",
@@ -80,6 +81,8 @@ export const report: typeof inChinese = {
     dropWord: "Remove",
     tooLarge: (name: string) => `“${name}” is over 200 MB and was not taken in. Split it, or bring it to a station.`,
     many: (name: string) => `There are 20 files already; “${name}” was not taken in.`,
+    empty: (name: string) =>
+      `“${name}” is empty and was not taken in. Open it on your telephone first, then choose it again.`,
     again: (name: string) => `“${name}” was not taken in; please choose it again.`,
     none: "Nothing attached",
   },

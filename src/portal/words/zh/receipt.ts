@@ -25,6 +25,7 @@ export const receipt = {
   ask: (group: number) => `请输入密码第 ${group} 组（5 个数字）`,
   checkAction: "核对",
   wrong: (group: number) => `和第 ${group} 组不一样。请对照上面再看一遍。`,
+  untried: (group: number) => `请先输入您抄下来的第 ${group} 组。`,
   right: "对上了，抄写无误。",
   rightHint: "现在可以关掉这一页。共用的电脑，请再关掉浏览器。",
   leave: "回首页",

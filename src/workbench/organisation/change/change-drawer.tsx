@@ -58,7 +58,13 @@ export function ChangeDrawer({ begun, onClose }: { readonly begun: Begun; readon
     const typed = Object.entries(values).some(([key, value]) => value !== initial[key] && String(value).length > 3);
     if (
       typed &&
-      !(await modal.confirm({ title: form.leave, okText: all.common.close, cancelText: form.stay, icon: null }))
+      !(await modal.confirm({
+        title: form.leave,
+        okText: all.common.close,
+        cancelText: form.stay,
+        autoFocusButton: "cancel",
+        icon: null,
+      }))
     )
       return;
     onClose();
