@@ -8,6 +8,7 @@ export const leftOut: Readonly<Record<string, string>> = {
   "现在没有第二人可以核实，这个码由您一人发出；组织日志如实记载。":
     "in a district of one person; `founder.test.ts` looks at it",
   "由一人发出，没有第二人核实。": "in a district of one person",
+  一人: "who confirmed a sign-in, in the log of a district of one person",
   未了不得答复: "no obligation of the rulebook in force stands in the way of a reply",
   暂停: "no clock of the rulebook in force pauses",
   待定包案领导: "the leader of a package is barred later in none of the stories told",
