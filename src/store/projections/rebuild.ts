@@ -12,7 +12,7 @@ import type { Books } from "./projection.ts";
 
 /** Events fetched at a time, and matters whose rows are written at a time: round trips do not count, memory stays small. */
 const pageSize = 5000;
-const batchSize = 500;
+const batchSize = 1000;
 
 export type Rebuilt = { readonly events: number; readonly matters: number };
 
