@@ -38,7 +38,7 @@ export function atTheDoor(district: () => District) {
     return seen;
   }
 
-  async function toHandling(matter: MatterId, unit = "town-01"): Promise<void> {
+  async function accepted(matter: MatterId): Promise<void> {
     await done("registrar-1", matter, { command: "classify", category: "accusation.near-the-people" });
     await done("registrar-1", matter, { command: "pass-gate", gate: "entry" });
     await done("reviewer-2", matter, { command: "pass-gate", gate: "review" });
@@ -48,8 +48,12 @@ export function atTheDoor(district: () => District) {
       grades: { regionality: 1, specificity: 2, urgency: 1, impact: 2 },
     });
     await done("director", matter, { command: "accept" });
+  }
+
+  async function toHandling(matter: MatterId, unit = "town-01"): Promise<void> {
+    await accepted(matter);
     await done("director", matter, { command: "assign", to: unit, note: { text: "请查清并逐条答复" } });
   }
 
-  return { receive, act, done, view, toHandling };
+  return { receive, act, done, view, accepted, toHandling };
 }

@@ -24,3 +24,11 @@ test("what is found alike tells nobody which words stand in a report they may no
   expect(await district.door.matter(registrar, report.matter)).toBeUndefined();
   expect(await found("bribe")).toEqual(before);
 });
+
+test("for who reads nothing the register is not looked through at all", async () => {
+  const { owner } = district.database;
+  const supervisor = await district.as("village-01-01-supervisor");
+  await owner`alter function likely_contacts rename to put_away`;
+  expect(await district.door.likelyRepeats(supervisor, "水渠的账目没有公布")).toEqual([]);
+  await owner`alter function put_away rename to likely_contacts`;
+});

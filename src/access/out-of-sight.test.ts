@@ -7,7 +7,7 @@ import { newSubmissionToken } from "../vault/receipt.ts";
 let district: District;
 beforeAll(async () => (district = await openDistrict()));
 afterAll(() => district.close());
-const { receive, act, done, view, toHandling } = atTheDoor(() => district);
+const { receive, act, view, accepted, toHandling } = atTheDoor(() => district);
 
 test("what lies with one township is not there for another", async () => {
   const { matter } = await receive();
@@ -25,15 +25,7 @@ test("a report that names a township's head is not visible in that township, nor
     subjects: [{ who: { identity: { name: "", unit: "" } }, officer: "town-03-head" }],
   });
   expect(await district.door.matter(await district.as("town-03-handler-1"), matter)).toBeUndefined();
-  await done("registrar-1", matter, { command: "classify", category: "accusation.integrity" });
-  await done("registrar-1", matter, { command: "pass-gate", gate: "entry" });
-  await done("reviewer-2", matter, { command: "pass-gate", gate: "review" });
-  await done("quality-1", matter, { command: "pass-gate", gate: "quality" });
-  await done("director", matter, {
-    command: "triage",
-    grades: { regionality: 1, specificity: 2, urgency: 1, impact: 2 },
-  });
-  await done("director", matter, { command: "accept" });
+  await accepted(matter);
   const sent = await act("director", matter, { command: "assign", to: "town-03", note: { text: "请办" } });
   expect(sent).toMatchObject({ done: false, refusal: { why: "addressee-barred" } });
 });

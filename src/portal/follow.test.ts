@@ -1,3 +1,4 @@
+import { atTheDoor } from "../../test/at-the-door.ts";
 import Fastify, { type FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDistrict, type District } from "../../test/district.ts";
@@ -46,18 +47,8 @@ async function act(seat: string, { matter }: Receipt, command: OfficerCommandOnW
   if (!outcome.done) throw new Error(`${command.command}: ${outcome.sentence.en}`);
 }
 
-async function answered(receipt: Receipt): Promise<void> {
-  await act("registrar-1", receipt, { command: "classify", category: "accusation.near-the-people" });
-  await act("registrar-1", receipt, { command: "pass-gate", gate: "entry" });
-  await act("reviewer-2", receipt, { command: "pass-gate", gate: "review" });
-  await act("quality-1", receipt, { command: "pass-gate", gate: "quality" });
-  await act("director", receipt, {
-    command: "triage",
-    grades: { regionality: 1, specificity: 2, urgency: 1, impact: 2 },
-  });
-  await act("director", receipt, { command: "accept" });
-  await act("director", receipt, { command: "assign", to: "town-01", note: { text: "请查清" } });
-}
+const { toHandling } = atTheDoor(() => district);
+const answered = ({ matter }: Receipt): Promise<void> => toHandling(matter);
 
 test("a right code sets the one cookie and no address carries the code", async () => {
   const receipt = await reported();

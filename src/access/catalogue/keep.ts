@@ -37,7 +37,7 @@ export function keepCatalogue(store: Store, jurisdiction: JurisdictionId, farBeh
     const [[head], written] = await askIn(store, sight, (tx) => [
       headOf(tx, jurisdiction),
       tx<Written[]>`
-        select ${cardOf(tx)} from matter
+        select ${columnsOf(tx)} from matter
         where jurisdiction = ${jurisdiction} and matter in (
           select stream from event where jurisdiction = ${jurisdiction} and seq > ${seq} and seq <= ${seq + farBehind}
         )`,
@@ -60,7 +60,7 @@ export function keepCatalogue(store: Store, jurisdiction: JurisdictionId, farBeh
     while (read === pageSize) {
       const [page] = await askIn(store, sight, (tx) => [
         tx<Written[]>`
-          select ${cardOf(tx)} from matter where jurisdiction = ${jurisdiction} and matter > ${last}
+          select ${columnsOf(tx)} from matter where jurisdiction = ${jurisdiction} and matter > ${last}
           order by matter limit ${pageSize}`,
       ]);
       writeCards(catalogue, page);
@@ -81,7 +81,8 @@ function headOf(tx: Transaction, jurisdiction: JurisdictionId) {
     from chain where jurisdiction = ${jurisdiction}`;
 }
 
-function cardOf(tx: Transaction) {
+/** What a card is made of, as the database writes it. */
+function columnsOf(tx: Transaction) {
   const columns = columnNames.map((name) =>
     name === "days" ? tx`due || ' ' || yellow_on || ' ' || red_on as days` : tx`${tx(name)}::text`,
   );

@@ -31,7 +31,7 @@ export function writePlace({ key, matter }: Place): string {
 
 /** What was not given out here is no place, and the list begins anew. */
 export function readPlace(written = ""): Place | undefined {
-  const [, key, matter] = /^(\d{1,16})~([\w-]{1,64})$/.exec(written) ?? [];
+  const [, key, matter] = /^(-?\d{1,16})~([\w-]{1,64})$/.exec(written) ?? [];
   return key === undefined || matter === undefined ? undefined : { key: Number(key), matter: id(matter) };
 }
 

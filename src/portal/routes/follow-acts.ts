@@ -59,10 +59,7 @@ function fileRoute(counter: Counter): Route {
       const { file } = request.params as { file: string };
       const opened = session && (await counter.door.fileByCode(session.contact, id<"file">(file)));
       if (!opened) return show(reply, problemPage(setting, "not-found"), 404);
-      const name = encodeURIComponent(opened.name.toWellFormed()).replace(
-        /['()*]/g,
-        (mark) => `%${mark.charCodeAt(0).toString(16)}`,
-      );
+      const name = encodeURIComponent(opened.name).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
       // Somebody else's file is never a page of ours, whatever it says it is.
       return reply
         .header("content-disposition", `attachment; filename*=UTF-8''${name}`)
