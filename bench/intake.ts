@@ -9,7 +9,7 @@ import type { LoadAsked, LoadDone } from "./intake-load.ts";
 import { rawIntake } from "./intake-raw.ts";
 
 /** The machine is not equally free at all times, so product and limit take turns, and the middle one of the shares counts. */
-const rounds = 7;
+const rounds = 11;
 /** Of one turn. */
 const seconds = 2;
 

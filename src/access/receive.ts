@@ -122,7 +122,7 @@ async function write(house: House, writing: Writing, attempt = 0): Promise<Outco
           ...keptChanges(house, sealed),
           {
             table: "word_index",
-            insert: [{ jurisdiction, contact, key_of: matter, words: writing.words.map(String) }],
+            insert: [{ jurisdiction, contact, key_of: matter, words: writing.words }],
           },
           {
             table: "receipt",

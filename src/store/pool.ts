@@ -18,7 +18,7 @@ export type Pool = {
 export type Asked<T extends readonly Row[][]> = { readonly [At in keyof T]: PendingQuery<T[At]> };
 
 /** One connection. `life` counts how often it was lost: what was begun in one life cannot go on in another. */
-type Line = { readonly open: () => Sql; sql: Sql | undefined; life: number };
+type Line = { readonly open: () => Sql; sql: Sql | undefined; life: number; flush: () => void };
 
 /**
  * The driver (3.4.9) sends what follows a lost connection into a socket that is no more, which ends the process, or
@@ -53,14 +53,14 @@ export function openPool(address: Address, session: Record<string, string>, conn
 }
 
 function makeLine(address: Address, session: Record<string, string>): Line {
-  const line: Line = { open, sql: undefined, life: 0 };
+  const line: Line = { open, sql: undefined, life: 0, flush: () => {} };
 
   function open(): Sql {
     const socket = () => {
       const made = address.host.startsWith("/")
         ? createConnection(`${address.host}/.s.PGSQL.${address.port}`)
         : Object.assign(createConnection(address.port, address.host), { host: address.host });
-      sendTogether(made);
+      line.flush = sendTogether(made);
       for (const sign of ["error", "end", "close"]) made.on(sign, lost);
       return made;
     };
@@ -89,7 +89,7 @@ async function run<T>(line: Line, work: (tx: Transaction) => Promise<T>): Promis
     send(sql`begin`);
     const done = await work(transactionOn(sql, line));
     if (line.life !== life) throw lostConnection();
-    const ended = await sql`commit`;
+    const ended = await end(sql, line);
     // PostgreSQL answers COMMIT with ROLLBACK when a statement had failed and the work went on regardless.
     if (ended.command !== "COMMIT") throw new Error("A statement of the transaction failed, so nothing of it was kept");
     return done;
@@ -109,7 +109,7 @@ async function runAtOnce<T extends readonly Row[][]>(line: Line, questions: (tx:
   try {
     send(sql`begin`);
     const asked = questions(transactionOn(sql, line)).map((question) => question.execute());
-    const answers = await Promise.all([...asked, sql`commit`.execute()]);
+    const answers = await Promise.all([...asked, end(sql, line)]);
     if (line.life !== life) throw lostConnection();
     return answers.slice(0, -1) as unknown as T;
   } catch (error) {
@@ -117,21 +117,37 @@ async function runAtOnce<T extends readonly Row[][]>(line: Line, questions: (tx:
   }
 }
 
-/** What is written in one turn of the event loop goes to the database in one piece: each piece is a call to the kernel. */
-function sendTogether(socket: Socket): void {
+/**
+ * Ends a transaction and lets all that was said of it go, before this process turns to what else waits. The driver (3.4.9)
+ * keeps what is shorter than this until the event loop has gone round, so that under load the database would wait too.
+ */
+function end(sql: Sql, line: Line) {
+  const ending = sql.unsafe(`commit${" ".repeat(1024)}`).execute();
+  line.flush();
+  return ending;
+}
+
+/**
+ * What is written in one turn of the event loop, or until it is told to go, goes to the database in one piece: each piece
+ * is a call to the kernel. Gives the way to tell it.
+ */
+function sendTogether(socket: Socket): () => void {
   const write = socket.write.bind(socket) as (...given: unknown[]) => boolean;
-  let open = false;
+  let held = false;
+  const flush = () => {
+    if (!held) return;
+    held = false;
+    socket.uncork();
+  };
   socket.write = (...given: unknown[]) => {
-    if (!open) {
-      open = true;
+    if (!held) {
+      held = true;
       socket.cork();
-      process.nextTick(() => {
-        open = false;
-        socket.uncork();
-      });
+      process.nextTick(flush);
     }
     return write(...given);
   };
+  return flush;
 }
 
 async function open(line: Line): Promise<Sql> {

@@ -464,11 +464,20 @@ area: own permissive for all to public
 chain: own permissive for all to public
   using (jurisdiction = current_setting('huiyin.jurisdiction'::text, true))
 
-contact: seen permissive for all to public
+contact: removed permissive for delete to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND (( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text))
+
+contact: replaced permissive for update to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND (( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text))
+
+contact: seen permissive for select to public
   using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND ((( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text) OR (EXISTS ( SELECT
    FROM matter m
   WHERE ((m.jurisdiction = contact.jurisdiction) AND (m.matter = contact.matter))
  OFFSET 0))))
+
+contact: written permissive for insert to public
+  check ((jurisdiction = current_setting('huiyin.jurisdiction'::text, true)) AND (current_setting('huiyin.as'::text, true) = 'clerk'::text))
 
 counter: own permissive for all to public
   using (jurisdiction = current_setting('huiyin.jurisdiction'::text, true))
@@ -476,26 +485,53 @@ counter: own permissive for all to public
 enrolment: clerk permissive for all to public
   using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND (( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text))
 
-envelope: seen permissive for all to public
+envelope: removed permissive for delete to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND (( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text))
+
+envelope: replaced permissive for update to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND (( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text))
+
+envelope: seen permissive for select to public
   using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND ((( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text) OR (EXISTS ( SELECT
    FROM key_use k
   WHERE ((k.jurisdiction = envelope.jurisdiction) AND (k.key_of = envelope.key_of))
  OFFSET 0))))
 
-event: seen permissive for all to public
+envelope: written permissive for insert to public
+  check ((jurisdiction = current_setting('huiyin.jurisdiction'::text, true)) AND (current_setting('huiyin.as'::text, true) = 'clerk'::text))
+
+event: removed permissive for delete to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND (( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text))
+
+event: replaced permissive for update to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND (( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text))
+
+event: seen permissive for select to public
   using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND ((( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text) OR (EXISTS ( SELECT
    FROM matter m
   WHERE ((m.jurisdiction = event.jurisdiction) AND (m.matter = event.stream))
  OFFSET 0))))
 
+event: written permissive for insert to public
+  check ((jurisdiction = current_setting('huiyin.jurisdiction'::text, true)) AND (current_setting('huiyin.as'::text, true) = 'clerk'::text))
+
 holding: own permissive for all to public
   using (jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting))
 
-identity: asked permissive for all to public
+identity: asked permissive for select to public
   using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND ((( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text) OR ((id = ( SELECT current_setting('huiyin.identity'::text, true) AS current_setting)) AND (EXISTS ( SELECT
    FROM key_use k
   WHERE ((k.jurisdiction = identity.jurisdiction) AND (k.key_of = identity.key_of))
  OFFSET 0)))))
+
+identity: removed permissive for delete to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND (( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text))
+
+identity: replaced permissive for update to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND (( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text))
+
+identity: written permissive for insert to public
+  check ((jurisdiction = current_setting('huiyin.jurisdiction'::text, true)) AND (current_setting('huiyin.as'::text, true) = 'clerk'::text))
 
 index_key: own permissive for all to public
   using (jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting))
@@ -506,20 +542,47 @@ jurisdiction: listed permissive for select to public
 jurisdiction: own permissive for all to public
   using (id = current_setting('huiyin.jurisdiction'::text, true))
 
-key_use: seen permissive for all to public
+key_use: removed permissive for delete to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND (( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text))
+
+key_use: replaced permissive for update to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND (( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text))
+
+key_use: seen permissive for select to public
   using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND ((( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text) OR (EXISTS ( SELECT
    FROM matter m
   WHERE ((m.jurisdiction = key_use.jurisdiction) AND (m.matter = key_use.matter))
  OFFSET 0))))
 
-matter: seen permissive for all to public
+key_use: written permissive for insert to public
+  check ((jurisdiction = current_setting('huiyin.jurisdiction'::text, true)) AND (current_setting('huiyin.as'::text, true) = 'clerk'::text))
+
+matter: removed permissive for delete to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND (( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text))
+
+matter: replaced permissive for update to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND (( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text))
+
+matter: seen permissive for select to public
   using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND ((( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text) OR (((reach && ( SELECT (COALESCE(NULLIF(current_setting('huiyin.sights'::text, true), ''::text), '{}'::text))::text[] AS "coalesce")) OR (( SELECT current_setting('huiyin.officer'::text, true) AS current_setting) = ANY (officers))) AND (NOT (( SELECT current_setting('huiyin.officer'::text, true) AS current_setting) = ANY (stood_aside))) AND (NOT (subject_officers && ( SELECT (COALESCE(NULLIF(current_setting('huiyin.kin'::text, true), ''::text), '{}'::text))::text[] AS "coalesce"))) AND (NOT (barred_units && ( SELECT (COALESCE(NULLIF(current_setting('huiyin.lineage'::text, true), ''::text), '{}'::text))::text[] AS "coalesce"))) AND ((merged_into IS NULL) OR sees_matter(jurisdiction, merged_into)))))
 
-matter_key: clerk permissive for all to public
+matter: written permissive for insert to public
+  check ((jurisdiction = current_setting('huiyin.jurisdiction'::text, true)) AND (current_setting('huiyin.as'::text, true) = 'clerk'::text))
+
+matter_key: clerk permissive for select to public
   using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND ((( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text) OR (EXISTS ( SELECT
    FROM key_use k
   WHERE ((k.jurisdiction = matter_key.jurisdiction) AND (k.key_of = matter_key.matter))
  OFFSET 0))))
+
+matter_key: removed permissive for delete to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND (( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text))
+
+matter_key: replaced permissive for update to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND (( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text))
+
+matter_key: written permissive for insert to public
+  check ((jurisdiction = current_setting('huiyin.jurisdiction'::text, true)) AND (current_setting('huiyin.as'::text, true) = 'clerk'::text))
 
 officer: own permissive for all to public
   using (jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting))
@@ -536,8 +599,17 @@ preference: own permissive for all to public
 projection: own permissive for all to public
   using (jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting))
 
-receipt: clerk permissive for all to public
+receipt: clerk permissive for select to public
   using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND (( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text))
+
+receipt: removed permissive for delete to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND (( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text))
+
+receipt: replaced permissive for update to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND (( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text))
+
+receipt: written permissive for insert to public
+  check ((jurisdiction = current_setting('huiyin.jurisdiction'::text, true)) AND (current_setting('huiyin.as'::text, true) = 'clerk'::text))
 
 region: own permissive for all to public
   using (jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting))
@@ -554,20 +626,38 @@ staged_file: own permissive for all to public
 station: own permissive for all to public
   using (jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting))
 
-task: seen permissive for all to public
+task: removed permissive for delete to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND (( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text))
+
+task: replaced permissive for update to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND (( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text))
+
+task: seen permissive for select to public
   using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND ((( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text) OR (EXISTS ( SELECT
    FROM matter m
   WHERE ((m.jurisdiction = task.jurisdiction) AND (m.matter = task.matter))
  OFFSET 0))))
 
+task: written permissive for insert to public
+  check ((jurisdiction = current_setting('huiyin.jurisdiction'::text, true)) AND (current_setting('huiyin.as'::text, true) = 'clerk'::text))
+
 unit: own permissive for all to public
   using (jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting))
 
-word_index: seen permissive for all to public
+word_index: removed permissive for delete to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND (( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text))
+
+word_index: replaced permissive for update to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND (( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text))
+
+word_index: seen permissive for select to public
   using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND ((( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text) OR (EXISTS ( SELECT
    FROM contact c
   WHERE ((c.jurisdiction = word_index.jurisdiction) AND (c.contact = word_index.contact))
  OFFSET 0))))
+
+word_index: written permissive for insert to public
+  check ((jurisdiction = current_setting('huiyin.jurisdiction'::text, true)) AND (current_setting('huiyin.as'::text, true) = 'clerk'::text))
 
 -- triggers
 

@@ -204,3 +204,27 @@ describe("the log is only added to", () => {
     expect(seen).toEqual([{ rows: 0 }]);
   });
 });
+
+test("an arrival is written behind what another process has written since, and its ground is then its own again", async () => {
+  const other = await connect(database.address, 1);
+  const second = openLog(other);
+  const drawn: unknown[] = [];
+  for (const [stream, by] of [
+    ["a", log],
+    ["b", second],
+    ["c", log],
+    ["d", log],
+    ["e", second],
+  ] as const)
+    drawn.push(numberOf(await by.append(numbered(stream))));
+  await other.close();
+  expect(drawn).toEqual([1, 2, 3, 4, 5]);
+  expect((await all()).map(({ stream }) => stream)).toEqual(["a", "b", "c", "d", "e"]);
+});
+
+test("who writes no event is written down all the same", async () => {
+  await log.append(say("a"));
+  const row = { jurisdiction: here, name: "一", seal: Buffer.from("x"), tags: [] };
+  await log.append(say("b", 0, { events: () => [], changes: () => [{ table: "place", insert: [row] }] }));
+  expect(await see()).toEqual([row]);
+});

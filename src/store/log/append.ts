@@ -2,6 +2,7 @@ import type { JurisdictionId } from "../../kernel/id.ts";
 import type { Store } from "../connect.ts";
 import { together } from "../together.ts";
 import { StoreUnavailable } from "../unavailable.ts";
+import { leave, suffices, type Ground } from "./ground.ts";
 import { writeBatch, type Append, type AppendOutcome, type Batch } from "./batch.ts";
 
 /** How many writers at most share a transaction: beyond, the wait of the first grows and nothing is gained. */
@@ -19,6 +20,8 @@ export type Log = { readonly append: (item: Append) => Promise<AppendOutcome> };
  * database stopped just in the commit, that nobody knows: asking again then gives a conflict or the same receipt.
  */
 export function openLog(store: Store): Log {
+  /** The ground as this process left it; nothing where its last batch failed. */
+  const left = new Map<JurisdictionId, Ground>();
   const writers = new Map<JurisdictionId, (item: Append) => Promise<Written>>();
 
   async function append(item: Append): Promise<AppendOutcome> {
@@ -31,25 +34,49 @@ export function openLog(store: Store): Log {
   }
 
   async function commit(jurisdiction: JurisdictionId, batch: readonly Append[]): Promise<Written[]> {
-    let settled: Batch["settled"] | undefined;
-    try {
-      const outcomes = await store.pool.transact(async (tx) => {
-        const written = await writeBatch(tx, store.columns, jurisdiction, batch);
-        settled = written.settled;
-        return written.outcomes;
-      });
-      return outcomes.map((outcome) => ({ outcome }));
-    } catch (error) {
-      if (error instanceof StoreUnavailable) return batch.map(() => ({ failed: error }));
-      if (batch.length === 1) return [{ failed: (await firstFailure(settled)) ?? error }];
-      // One of them cannot be written. Alone, each gets its own answer, and no number is lost.
-      const alone: Written[] = [];
-      for (const one of batch) alone.push(...(await commit(jurisdiction, [one])));
-      return alone;
+    const known = left.get(jurisdiction);
+    left.delete(jurisdiction);
+    if (known && suffices(known, batch)) {
+      const written = await attempt(jurisdiction, batch, known);
+      // What failed may have been old ground or a writer's own mistake: on ground that is read it shows which.
+      if (written && (!("failed" in written) || written.failed instanceof StoreUnavailable))
+        return each(batch, written);
     }
+    const written = await attempt(jurisdiction, batch);
+    if (!written) throw new Error("Ground that was read suffices for any batch");
+    if (!("failed" in written) || written.failed instanceof StoreUnavailable || batch.length === 1)
+      return each(batch, written);
+    // One of them cannot be written. Alone, each gets its own answer, and no number is lost.
+    const alone: Written[] = [];
+    for (const one of batch) alone.push(...(await commit(jurisdiction, [one])));
+    return alone;
+  }
+
+  async function attempt(
+    jurisdiction: JurisdictionId,
+    batch: readonly Append[],
+    known?: Ground,
+  ): Promise<{ readonly outcomes: readonly AppendOutcome[] } | { readonly failed: unknown } | undefined> {
+    let written: Batch | undefined;
+    try {
+      await store.pool.transact(async (tx) => {
+        written = await writeBatch(tx, store.columns, jurisdiction, batch, known);
+      });
+    } catch (error) {
+      return { failed: error instanceof StoreUnavailable ? error : ((await firstFailure(written?.settled)) ?? error) };
+    }
+    if (written) left.set(jurisdiction, leave(written.ground));
+    return written;
   }
 
   return { append };
+}
+
+function each(
+  batch: readonly Append[],
+  written: { readonly outcomes: readonly AppendOutcome[] } | { readonly failed: unknown },
+): Written[] {
+  return "failed" in written ? batch.map(() => written) : written.outcomes.map((outcome) => ({ outcome }));
 }
 
 /** A statement sent ahead of the commit says better than the commit why nothing was kept. */

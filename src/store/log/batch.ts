@@ -3,6 +3,7 @@ import type { Columns } from "../columns.ts";
 import { look } from "../connect.ts";
 import { send, type Transaction } from "../pool.ts";
 import type { NewEvent, RecordedEvent } from "./event.ts";
+import { readGround, type Ground } from "./ground.ts";
 import { hashEvent } from "./hash.ts";
 import { sendChanges, type Change } from "./rows.ts";
 
@@ -37,29 +38,28 @@ export type AppendOutcome =
 export type Batch = {
   readonly outcomes: readonly AppendOutcome[];
   readonly settled: Promise<PromiseSettledResult<unknown>[]>;
-};
-
-type Ground = {
-  seq: number;
-  head: Buffer;
-  readonly versions: Map<string, number>;
-  readonly counters: Map<string, number>;
+  readonly ground: Ground;
 };
 
 type Link = RecordedEvent & { readonly text: string; readonly prev: Buffer; readonly hash: Buffer };
 
 /**
- * Writes what several writers want in one transaction, under the lock of the jurisdiction's chain. As everybody writes
- * under it, what is read after it holds until the commit: versions are compared, numbers drawn and the chain continued
- * here, and a conflict is an answer of its own writer that the others do not notice. It takes two round trips.
+ * Writes what several writers want in one transaction, under the lock of the jurisdiction's chain: versions are compared,
+ * numbers drawn and the chain continued here, and a conflict is an answer of its own writer that the others do not notice.
+ * On ground that is read it takes two round trips. On ground that is `known` from the batch before it takes one: whoever
+ * has written since has used the number of our first event, so a unique key fails and nothing is kept. `undefined` is a
+ * batch in which somebody writes no event, so that no key would tell.
  */
 export async function writeBatch(
   tx: Transaction,
   columns: Columns,
   jurisdiction: JurisdictionId,
   items: readonly Append[],
-): Promise<Batch> {
-  const ground = await takeGround(tx, jurisdiction, items);
+  known?: Ground,
+): Promise<Batch | undefined> {
+  send(look(tx, { jurisdiction, as: "clerk" }));
+  const ground = known ?? (await readGround(tx, jurisdiction, items));
+  const from = ground.seq;
   const links: Link[] = [];
   const counted = new Set<string>();
   const changes: Change[] = [];
@@ -77,42 +77,17 @@ export async function writeBatch(
       links.push(link);
       return { ...event, seq: link.seq, version: link.version };
     });
+    if (known && recorded.length === 0) return undefined;
     if (item.number) counted.add(item.number);
     if (item.changes) changes.push(...item.changes(recorded, drawn));
     if (item.write) later.push(() => item.write?.(tx, recorded, drawn) ?? Promise.resolve());
     outcomes.push({ appended: recorded, ...drawn });
   }
-  const sent = [
-    ...sendLinks(tx, jurisdiction, links, ground),
-    ...sendCounters(tx, jurisdiction, counted, ground.counters),
-  ];
-  sent.push(...sendChanges(tx, changes, columns));
+  const sent = links.length ? [moveHead(tx, jurisdiction, from, ground)] : [];
+  sent.push(...sendChanges(tx, [...logChanges(jurisdiction, links, counted, ground), ...changes], columns));
   const settled = Promise.allSettled(sent);
   for (const write of later) await write();
-  return { outcomes, settled };
-}
-
-async function takeGround(tx: Transaction, jurisdiction: JurisdictionId, items: readonly Append[]): Promise<Ground> {
-  const streams = [...new Set(items.flatMap((item) => item.expect.map(({ stream }) => stream)))];
-  const names = [...new Set(items.flatMap((item) => item.number ?? []))];
-  send(look(tx, { jurisdiction, as: "clerk" }));
-  const [heads, versions, counters] = await Promise.all([
-    tx<{ seq: string; head: Buffer }[]>`select seq, head from chain where jurisdiction = ${jurisdiction} for update`,
-    tx<{ stream: string; version: number }[]>`
-      select asked.stream, found.version from unnest(${streams}::text[]) asked (stream) cross join lateral (
-        select version from event where jurisdiction = ${jurisdiction} and stream = asked.stream
-        order by version desc limit 1) found`,
-    tx<{ name: string; value: string }[]>`
-      select name, value from counter where jurisdiction = ${jurisdiction} and name = any(${names}::text[])`,
-  ]);
-  const head = heads[0];
-  if (!head) throw new Error(`There is no jurisdiction ${jurisdiction}`);
-  return {
-    seq: Number(head.seq),
-    head: head.head,
-    versions: new Map(versions.map(({ stream, version }) => [stream, version])),
-    counters: new Map(counters.map(({ name, value }) => [name, Number(value)])),
-  };
+  return { outcomes, settled, ground };
 }
 
 function findConflict(item: Append, versions: ReadonlyMap<string, number>): Conflict | undefined {
@@ -143,39 +118,29 @@ function chain(jurisdiction: JurisdictionId, event: NewEvent, item: Append, grou
   return { ...event, seq: ground.seq, version, text, prev, hash: ground.head };
 }
 
-function sendLinks(
+/** Sent first of all, as it is the lock of the chain for who did not read it. */
+function moveHead(
   tx: Transaction,
   jurisdiction: JurisdictionId,
-  links: readonly Link[],
-  ground: Ground,
-): Promise<unknown>[] {
-  if (!links.length) return [];
-  const of = <T>(pick: (link: Link) => T) => links.map(pick);
-  const hex = (bytes: Buffer) => `\\x${bytes.toString("hex")}`;
-  return [
-    tx`
-      insert into event (jurisdiction, seq, stream, version, type, at, body, prev, hash)
-      select ${jurisdiction}, seq, stream, version, type, at, body::json, prev, hash
-      from unnest(${of((it) => it.seq)}::bigint[], ${of((it) => it.stream)}::text[], ${of((it) => it.version)}::int[],
-        ${of((it) => it.type)}::text[], ${of((it) => it.at)}::timestamptz[], ${of((it) => it.text)}::text[],
-        ${of((it) => hex(it.prev))}::bytea[], ${of((it) => hex(it.hash))}::bytea[])
-        it (seq, stream, version, type, at, body, prev, hash)`.execute(),
-    tx`update chain set seq = ${ground.seq}, head = ${ground.head} where jurisdiction = ${jurisdiction}`.execute(),
-  ];
+  from: number,
+  { seq, head }: Ground,
+): Promise<unknown> {
+  return tx`
+    update chain set seq = ${seq}, head = ${head} where jurisdiction = ${jurisdiction} and seq = ${from}`.execute();
 }
 
-function sendCounters(
-  tx: Transaction,
+function logChanges(
   jurisdiction: JurisdictionId,
-  names: ReadonlySet<string>,
-  counters: ReadonlyMap<string, number>,
-): Promise<unknown>[] {
-  if (!names.size) return [];
-  const values = [...names].map((name) => counters.get(name) ?? 0);
+  links: readonly Link[],
+  counted: ReadonlySet<string>,
+  { counters }: Ground,
+): Change[] {
+  const events = links.map(({ seq, stream, version, type, at, text, prev, hash }) => {
+    return { jurisdiction, seq, stream, version, type, at, body: text, prev, hash };
+  });
+  const drawn = [...counted].map((name) => ({ jurisdiction, name, value: counters.get(name) ?? 0 }));
   return [
-    tx`
-      insert into counter (jurisdiction, name, value)
-      select ${jurisdiction}, name, value from unnest(${[...names]}::text[], ${values}::bigint[]) it (name, value)
-      on conflict (jurisdiction, name) do update set value = excluded.value`.execute(),
+    { table: "event", insert: events },
+    { table: "counter", insert: drawn, key: ["jurisdiction", "name"] },
   ];
 }

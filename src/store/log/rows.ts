@@ -23,12 +23,28 @@ type Group = {
 
 /** Puts the changes of many writers into few statements and sends them, without waiting for the answers. */
 export function sendChanges(tx: Transaction, changes: Iterable<Change>, columns: Columns): Promise<unknown>[] {
-  return groupChanges(changes).map((group) => {
-    const types = columns.get(group.table) ?? new Map<string, string>();
-    const rows = latest(group.rows, group.key);
-    const values = group.columns.map((column) => formatArray(rows.map((row) => written(row[column]))));
-    return tx.unsafe(statementFor(group, types), values, { prepare: true }).execute();
+  return inStatements(groupChanges(changes)).map((groups) => {
+    const values = groups.flatMap(({ rows, columns: named, key }) => {
+      const kept = latest(rows, key);
+      return named.map((column) => formatArray(kept.map((row) => written(row[column]))));
+    });
+    return tx.unsafe(statementFor(groups, columns), values, { prepare: true }).execute();
   });
+}
+
+/**
+ * What is added to several tables goes in one statement, as each costs the server and us more than a row does. No
+ * statement changes a table twice: of two changes by one statement neither sees the other.
+ */
+function inStatements(groups: readonly Group[]): Group[][] {
+  const statements: Group[][] = [];
+  for (const group of groups) {
+    const last = statements.at(-1);
+    const joins = last && !group.removes && last.every(({ removes, table }) => !removes && table !== group.table);
+    if (joins) last.push(group);
+    else statements.push([group]);
+  }
+  return statements;
 }
 
 /** Rows of one table with the same columns go together, and the order in which one table is changed stays. */
@@ -56,28 +72,38 @@ function groupChanges(changes: Iterable<Change>): Group[] {
 
 const statements = new Map<string, string>();
 
-function statementFor(group: Group, types: ReadonlyMap<string, string>): string {
-  const name = `${group.table} ${group.removes} ${group.columns.join()} ${group.key.join()}`;
+function statementFor(groups: readonly Group[], columns: Columns): string {
+  const name = groups
+    .map((group) => `${group.table} ${group.removes} ${group.columns.join()} ${group.key.join()}`)
+    .join(";");
   const known = statements.get(name);
   if (known) return known;
-  const made = group.removes ? removal(group, types) : insertion(group, types);
+  let from = 0;
+  const parts = groups.map((group) => {
+    const types = columns.get(group.table) ?? new Map<string, string>();
+    const part = group.removes ? removal(group, types) : insertion(group, types, from);
+    from += group.columns.length;
+    return part;
+  });
+  const before = parts.slice(0, -1).map((part, at) => `part_${at} as (${part})`);
+  const made = `${before.length ? `with ${before.join(", ")} ` : ""}${parts.at(-1)}`;
   statements.set(name, made);
   return made;
 }
 
-function insertion({ table, columns, key }: Group, types: ReadonlyMap<string, string>): string {
+function insertion({ table, columns, key }: Group, types: ReadonlyMap<string, string>, from: number): string {
   const given = columns.filter((column) => !key.includes(column));
   const replace = given.length
     ? `do update set ${given.map((column) => `${quote(column)} = excluded.${quote(column)}`).join(", ")}`
     : "do nothing";
   return `insert into ${quote(table)} (${columns.map(quote).join(", ")})
-    select ${columns.map((column) => typed(column, types)).join(", ")} from ${rowsOf(columns)}
+    select ${columns.map((column) => typed(column, types)).join(", ")} from ${rowsOf(columns, from)}
     ${key.length ? `on conflict (${key.map(quote).join(", ")}) ${replace}` : ""}`;
 }
 
 function removal({ table, columns }: Group, types: ReadonlyMap<string, string>): string {
   const same = columns.map((column) => `old.${quote(column)} = ${typed(column, types)}`).join(" and ");
-  return `delete from ${quote(table)} old using ${rowsOf(columns)} where ${same}`;
+  return `delete from ${quote(table)} old using ${rowsOf(columns, 0)} where ${same}`;
 }
 
 /** A column of the given rows, in the type of the table's. */
@@ -87,9 +113,9 @@ function typed(column: string, types: ReadonlyMap<string, string>): string {
   return type === "text" ? `it.${quote(column)}` : `it.${quote(column)}::${type}`;
 }
 
-// One array a column: PostgreSQL takes them apart in half the time that rows as JSON need.
-function rowsOf(columns: readonly string[]): string {
-  const arrays = columns.map((_, at) => `$${at + 1}::text[]`).join(", ");
+// One array a column, the first of them after `from` others: PostgreSQL takes them apart in half the time that rows as JSON need.
+function rowsOf(columns: readonly string[], from: number): string {
+  const arrays = columns.map((_, at) => `$${from + at + 1}::text[]`).join(", ");
   return `unnest(${arrays}) it (${columns.map(quote).join(", ")})`;
 }
 

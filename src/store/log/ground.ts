@@ -1,0 +1,54 @@
+import type { JurisdictionId } from "../../kernel/id.ts";
+import type { Transaction } from "../pool.ts";
+import type { Append } from "./batch.ts";
+
+/** Upon what a batch is written: the end of the chain, the versions of the streams it is about, and the counters. */
+export type Ground = {
+  seq: number;
+  head: Buffer;
+  readonly versions: Map<string, number>;
+  readonly counters: Map<string, number>;
+};
+
+/**
+ * Locks the jurisdiction's chain and reads what the batch is written upon. As everybody writes under this lock, what is
+ * read holds until the commit.
+ */
+export async function readGround(
+  tx: Transaction,
+  jurisdiction: JurisdictionId,
+  items: readonly Append[],
+): Promise<Ground> {
+  const streams = [...new Set(items.flatMap((item) => item.expect.map(({ stream }) => stream)))];
+  const names = [...new Set(items.flatMap((item) => item.number ?? []))];
+  const [heads, versions, counters] = await Promise.all([
+    tx<{ seq: string; head: Buffer }[]>`select seq, head from chain where jurisdiction = ${jurisdiction} for update`,
+    tx<{ stream: string; version: number }[]>`
+      select asked.stream, found.version from unnest(${streams}::text[]) asked (stream) cross join lateral (
+        select version from event where jurisdiction = ${jurisdiction} and stream = asked.stream
+        order by version desc limit 1) found`,
+    tx<{ name: string; value: string }[]>`
+      select name, value from counter where jurisdiction = ${jurisdiction} and name = any(${names}::text[])`,
+  ]);
+  const head = heads[0];
+  if (!head) throw new Error(`There is no jurisdiction ${jurisdiction}`);
+  return {
+    seq: Number(head.seq),
+    head: head.head,
+    versions: new Map(versions.map(({ stream, version }) => [stream, version])),
+    counters: new Map(counters.map(({ name, value }) => [name, Number(value)])),
+  };
+}
+
+/** The ground a committed batch leaves, for the next one to be written upon unread. */
+export function leave({ seq, head, counters }: Ground): Ground {
+  return { seq, head, versions: new Map(), counters };
+}
+
+/** Whether a batch can be written upon ground that nobody has read: each begins one stream, and its counter is known. */
+export function suffices({ counters }: Ground, items: readonly Append[]): boolean {
+  return items.every(
+    ({ expect, number }) =>
+      expect.length === 1 && expect[0]?.version === 0 && (number === undefined || counters.has(number)),
+  );
+}
