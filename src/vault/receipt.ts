@@ -8,6 +8,10 @@ declare const kind: unique symbol;
 /** 192 random bits, base64url, in a hidden field of the form: whoever sends it twice gets one receipt and one contact. */
 export type SubmissionToken = string & { readonly [kind]: "submission-token" };
 
+const locatorDigits = 10;
+/** 96 bits are a little less than 29 digits. */
+const secretDigits = 29;
+
 export type Receipt = { readonly locator: Locator; readonly secret: Secret };
 
 export function newSubmissionToken(): SubmissionToken {
@@ -30,10 +34,10 @@ export function submissionOf(token: SubmissionToken): string {
  * attempt.
  */
 export function receiptFrom(token: SubmissionToken, attempt = 0): Receipt {
-  const key = createSecretKey(token, "base64url");
+  const digits = digitsFrom(createSecretKey(token, "base64url"), `${attempt}`, locatorDigits + secretDigits);
   return {
-    locator: withCheckDigit(digitsFrom(key, `locator ${attempt}`, 10)) as Locator,
-    secret: withCheckDigit(digitsFrom(key, `secret ${attempt}`, 29)) as Secret,
+    locator: withCheckDigit(digits.slice(0, locatorDigits)) as Locator,
+    secret: withCheckDigit(digits.slice(locatorDigits)) as Secret,
   };
 }
 

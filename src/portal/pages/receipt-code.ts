@@ -1,4 +1,4 @@
-import { encode } from "uqr";
+import encodeQR from "qr";
 import type { Locator } from "../../kernel/receipt-code.ts";
 import { showLocator } from "../../kernel/receipt-code.ts";
 import { html, raw, type Markup } from "../markup.ts";
@@ -8,6 +8,8 @@ import { html, raw, type Markup } from "../markup.ts";
 const mask = 2;
 /** The white around it, in squares; its paper is white already, so half of what ISO/IEC 18004 asks for is enough. */
 const quiet = 2;
+/** So much of it comes with the code. */
+const border = 1;
 
 /**
  * The code as a square to be read by a telephone: the digits as text and nothing else, so that it keeps them and opens no
@@ -15,9 +17,10 @@ const quiet = 2;
  */
 export function receiptCode(locator: Locator, groups: readonly string[], label: string): Markup {
   const text = `HUIYIN ${showLocator(locator)} ${groups.join(" ")}`;
-  const { data, size } = encode(text, { ecc: "M", border: 0, maskPattern: mask });
-  const side = size + 2 * quiet;
-  return html`<svg viewBox="-${quiet} -${quiet + 0.5} ${side} ${side}" role="img" aria-label="${label}"><path stroke="#000" d="${raw(data.map(lineOf).join(""))}"/></svg>`;
+  const rows = encodeQR(text, "raw", { ecc: "medium", encoding: "alphanumeric", mask, border });
+  const more = quiet - border;
+  const side = rows.length + 2 * more;
+  return html`<svg viewBox="-${more} -${more + 0.5} ${side} ${side}" role="img" aria-label="${label}"><path stroke="#000" d="${raw(rows.map(lineOf).join(""))}"/></svg>`;
 }
 
 function lineOf(row: readonly boolean[], y: number): string {
