@@ -8,29 +8,50 @@ import { listQuestions, readers, searchQuestions, todayQuestions, type Question,
 import { sitDown, type Seat } from "./seat.ts";
 
 const sizes = [1_000, 10_000, 100_000] as const;
-/** How often each question is asked, after it was asked a few times unmeasured. */
-const times = 30;
+/** How often each question is asked at each size, after it was asked a few times unmeasured. */
+const times = 100;
 const unmeasured = 3;
 const password = "three quiet rivers";
 
-type Asked = { readonly question: Question; readonly p95: number; readonly rows: number };
-type AtSize = {
-  readonly list: Asked[];
-  readonly search: Asked[];
-  readonly today: Asked[];
-  readonly "matter page": Asked[];
-};
-type Kind = keyof AtSize;
+/** One question at each size: every time that was measured, and how many rows were shown. */
+type Asked = { readonly question: Question; readonly taken: readonly number[][]; readonly rows: readonly number[] };
+type Kind = "list" | "search" | "today" | "matter page";
 type Seats = Readonly<Record<Reader, Seat>>;
+type Register = { readonly seats: Seats; readonly close: () => Promise<void> };
 
 /**
- * Lists, searches, Today and matter pages over HTTP as four officers signed in at the desk, while one register grows from
- * 1,000 to 100,000 matters. The slowest question stands for all. Growth is compared where as many rows are shown at both
- * sizes, as fifty rows cost more than three however many lie behind them.
+ * Lists, searches, Today and matter pages over HTTP as four officers signed in at the desk, of three registers of 1,000 to
+ * 100,000 matters. The machine is not equally fast at all times, so the registers are asked in turns. Of each kind the
+ * slowest question stands for all. Growth is that of the 95th percentile of a kind, over all questions that show as many rows at
+ * both sizes, as fifty rows cost more than three however many lie behind them.
  */
 export async function lists(ground: Ground): Promise<Figure[]> {
-  const bed = await ground.bed("lists");
+  const registers: Register[] = [];
+  for (const size of sizes) registers.push(await register(ground, size));
+  const seats = registers.map((one) => one.seats);
+  const asked: Record<Kind, Asked[]> = {
+    list: await askAll(seats, listQuestions),
+    search: await askAll(seats, searchQuestions),
+    today: await askAll(seats, todayQuestions),
+    "matter page": await askAll(seats, await pagesOf(seats)),
+  };
+  for (const one of registers) await one.close();
+  const kinds = Object.entries(asked) as [Kind, Asked[]][];
+  return [
+    ...sizes.flatMap((_, at) => kinds.map(([kind, all]) => slowestOf(kind, all, at))),
+    ...(["list", "search"] as const).map((kind) => growthOf(kind, asked[kind])),
+  ];
+}
+
+/** A register of so many matters with its server, at which the four have sat down. */
+async function register(ground: Ground, size: number): Promise<Register> {
+  process.stderr.write(`  making ${size} matters …\n`);
+  const bed = await ground.bed(`lists_${size}`);
   await letIn(bed);
+  await fillApart({ standing: bed.standing, from: 0, to: size });
+  // As autovacuum and the checkpointer do within minutes of such growth.
+  await bed.owner`vacuum analyze`;
+  await bed.owner`checkpoint`;
   const app = await serverOf(bed.door, bed.house.now);
   await app.listen({ host: "127.0.0.1", port: 0 });
   const { port } = app.server.address() as AddressInfo;
@@ -38,21 +59,12 @@ export async function lists(ground: Ground): Promise<Figure[]> {
     async ([who, name]) => [who, await sitDown(port, name, password)] as const,
   );
   const seats = Object.fromEntries(await Promise.all(seated)) as Seats;
-  const measured: AtSize[] = [];
-  let made = 0;
-  for (const size of sizes) {
-    process.stderr.write(`  making matters up to ${size} …\n`);
-    await fillApart({ standing: bed.standing, from: made, to: size });
-    made = size;
-    // As autovacuum and the checkpointer do within minutes of such growth.
-    await bed.owner`vacuum analyze`;
-    await bed.owner`checkpoint`;
-    measured.push(await measure(seats));
-  }
-  for (const seat of Object.values(seats)) seat.rise();
-  await app.close();
-  await bed.close();
-  return [...sizes.flatMap((size, at) => slowestOf(size, measured[at] as AtSize)), ...growthOf(measured)];
+  const close = async () => {
+    for (const seat of Object.values(seats)) seat.rise();
+    await app.close();
+    await bed.close();
+  };
+  return { seats, close };
 }
 
 async function letIn({ owner, house }: Bed): Promise<void> {
@@ -60,60 +72,66 @@ async function letIn({ owner, house }: Bed): Promise<void> {
   await owner`update officer set sign_in = officer, password = ${hash} where officer = any(${Object.values(readers)}::text[])`;
 }
 
-async function measure(seats: Seats): Promise<AtSize> {
-  const list = await askAll(seats, listQuestions);
-  const search = await askAll(seats, searchQuestions);
-  const today = await askAll(seats, todayQuestions);
-  return { list, search, today, "matter page": await askAll(seats, await pagesOf(seats)) };
-}
+type PageQuestion = Omit<Question, "path"> & { readonly path: readonly string[] };
 
-/** Matters from the first page of each reader, where they are in whatever state. */
-async function pagesOf(seats: Seats): Promise<Question[]> {
+/** Matters from the first page of each reader, where they are in whatever state: the first, second and third of each register. */
+async function pagesOf(seats: readonly Seats[]): Promise<PageQuestion[]> {
   const who: Reader[] = ["director", "busy", "quiet"];
   const pages = who.map(async (reader) => {
-    const { body } = await seats[reader].ask("/api/matters?order=changed&limit=3");
-    const { rows } = JSON.parse(String(body)) as MatterPage;
-    return rows.map(({ matter, stage }) => ({ who: reader, what: stage, path: `/api/matters/${matter}` }));
+    const first = seats.map(async (at) => {
+      const { body } = await at[reader].ask("/api/matters?order=changed&limit=3");
+      return (JSON.parse(String(body)) as MatterPage).rows.map(({ matter }) => `/api/matters/${matter}`);
+    });
+    const paths = await Promise.all(first);
+    const shown = Math.min(...paths.map(({ length }) => length));
+    return Array.from({ length: shown }, (_, nth) => ({
+      who: reader,
+      what: `page ${nth + 1}`,
+      path: paths.map((of) => of[nth] ?? ""),
+    }));
   });
   return (await Promise.all(pages)).flat();
 }
 
-async function askAll(seats: Seats, questions: readonly Question[]): Promise<Asked[]> {
+async function askAll(seats: readonly Seats[], questions: readonly (Question | PageQuestion)[]): Promise<Asked[]> {
   const all: Asked[] = [];
   for (const question of questions) {
-    const taken: number[] = [];
-    let rows = 0;
-    for (let turn = 0; turn < unmeasured + times; turn++) {
-      const { milliseconds, body } = await seats[question.who].ask(question.path, question.body);
-      if (turn >= unmeasured) taken.push(milliseconds);
-      else rows = (JSON.parse(String(body)) as Partial<MatterPage>).rows?.length ?? 0;
-    }
-    all.push({ question, p95: percentile(taken, 0.95), rows });
+    const { who, what, path, body: sent } = question;
+    const taken = seats.map((): number[] => []);
+    const rows = seats.map(() => 0);
+    for (let turn = 0; turn < unmeasured + times; turn++)
+      for (const [at, of] of seats.entries()) {
+        const { milliseconds, body } = await of[who].ask(typeof path === "string" ? path : (path[at] ?? ""), sent);
+        if (turn >= unmeasured) taken[at]?.push(milliseconds);
+        else rows[at] = (JSON.parse(String(body)) as Partial<MatterPage>).rows?.length ?? 0;
+      }
+    all.push({ question: { who, what, path: String(path) }, taken, rows });
   }
   return all;
 }
 
-const label = (size: number) => `${size / 1000}k`;
+const label = (at: number) => `${(sizes[at] ?? 0) / 1000}k`;
+const p95 = ({ taken }: Asked, at: number) => percentile(taken[at] ?? [], 0.95);
 
-function slowestOf(size: number, at: AtSize): Figure[] {
-  return (Object.entries(at) as [Kind, Asked[]][]).map(([kind, asked]) => {
-    const slowest = asked.reduce((one, other) => (other.p95 > one.p95 ? other : one));
-    say(`slowest ${kind} at ${label(size)}`, slowest.question, slowest.p95);
-    return { name: `lists: slowest ${kind} p95 at ${label(size)}`, figure: slowest.p95, unit: "ms" };
-  });
+function slowestOf(kind: Kind, asked: readonly Asked[], at: number): Figure {
+  const slowest = asked.reduce((one, other) => (p95(other, at) > p95(one, at) ? other : one));
+  const figure = p95(slowest, at);
+  say(`slowest ${kind} at ${label(at)}`, slowest.question, figure);
+  return { name: `lists: slowest ${kind} p95 at ${label(at)}`, figure, unit: "ms" };
 }
 
-function growthOf(measured: readonly AtSize[]): Figure[] {
-  return (["list", "search"] as const).map((kind) => {
-    const [small, , large] = measured.map((at) => at[kind]);
-    const grown = (large ?? []).flatMap((one, at) => {
-      const before = small?.[at];
-      return before && before.rows === one.rows ? [{ ...one, times: one.p95 / before.p95 }] : [];
-    });
-    const worst = grown.reduce((one, other) => (other.times > one.times ? other : one));
-    say(`worst growth of a ${kind}`, worst.question, worst.times);
-    return { name: `lists: worst growth of a ${kind} p95, 1k to 100k`, figure: worst.times, unit: "×" };
-  });
+function growthOf(kind: Kind, asked: readonly Asked[]): Figure {
+  const last = sizes.length - 1;
+  const alike = asked.filter(({ rows }) => rows[0] === rows[last]);
+  const of = (at: number) =>
+    percentile(
+      alike.flatMap(({ taken }) => taken[at] ?? []),
+      0.95,
+    );
+  const growth = (one: Asked) => p95(one, last) / p95(one, 0);
+  const worst = alike.reduce((one, other) => (growth(other) > growth(one) ? other : one));
+  say(`of ${alike.length} questions the one that grew most, ${kind}`, worst.question, growth(worst));
+  return { name: `lists: growth of a ${kind} p95, 1k to 100k`, figure: of(last) / of(0), unit: "×" };
 }
 
 function say(what: string, { who, what: asked }: Question, figure: number): void {

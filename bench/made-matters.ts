@@ -18,6 +18,7 @@ import type { Matter } from "../src/matter/state.ts";
 import type { Organisation } from "../src/organisation/organisation.ts";
 import type { Row } from "../src/store/log/rows.ts";
 import { blind } from "../src/vault/blind-index.ts";
+import { marksOf } from "../src/vault/word-marks.ts";
 import { tokensOf } from "../src/vault/index-tokens.ts";
 import { newMatterKeys } from "../src/vault/matter-keys.ts";
 import { newId } from "../src/vault/new-id.ts";
@@ -97,7 +98,7 @@ async function makeOne(house: House, organisation: Organisation, index: number):
     m = added.reduce<Matter>(evolve, m);
   }
   const contact = only(m.contacts).contact;
-  const words = blind(house.indexKey, tokensOf(text)).map(String);
+  const words = blind(house.indexKey, tokensOf(text));
   await house.log.append({
     jurisdiction,
     expect: [{ stream: matter, version: 0 }],
@@ -113,7 +114,7 @@ async function makeOne(house: House, organisation: Organisation, index: number):
       ...projectionChanges(jurisdiction, stateOf(recorded), { rulebook, calendar: house.calendar }, true),
       { table: "matter_key", insert: [{ jurisdiction, matter, ...wrapped }] },
       ...keptChanges(house, { envelopes, identities, adopted: [] }),
-      { table: "word_index", insert: [{ jurisdiction, contact, key_of: matter, words }] },
+      { table: "word_index", insert: [{ jurisdiction, contact, key_of: matter, words, marks: marksOf(words) }] },
     ],
   });
 }

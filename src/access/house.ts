@@ -9,6 +9,7 @@ import type { Store } from "../store/connect.ts";
 import type { Log } from "../store/log/append.ts";
 import type { GuessBrake } from "../vault/guess-brake.ts";
 import type { KeyKeeper } from "../vault/key-keeper.ts";
+import type { KeyRing } from "../vault/key-ring.ts";
 import { newId } from "../vault/new-id.ts";
 import type { PasswordHasher } from "../vault/password.ts";
 import type { CatalogueKeeper } from "./catalogue/keep.ts";
@@ -23,6 +24,7 @@ export type House = {
   readonly store: Store;
   readonly log: Log;
   readonly keeper: KeyKeeper;
+  readonly keyRing: KeyRing;
   readonly indexKey: Uint8Array;
   /** The folder in which sealed files lie. */
   readonly files: string;

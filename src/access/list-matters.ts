@@ -4,17 +4,17 @@ import { id, type EnvelopeId, type MatterId, type OfficerId, type UnitId } from 
 import { dayIn, instant } from "../kernel/instant.ts";
 import type { Channel } from "../matter/command.ts";
 import type { Stage } from "../matter/state.ts";
-import { inJurisdiction } from "../store/connect.ts";
+import { askIn } from "../store/connect.ts";
 import type { Viewer } from "./door.ts";
 import { find } from "./catalogue/find.ts";
 import { inSight } from "./catalogue/in-sight.ts";
 import { narrow } from "./catalogue/narrow.ts";
 import { placeOf, readPlace, writePlace } from "./catalogue/orders.ts";
-import { search, usual } from "./catalogue/search.ts";
+import { search } from "./catalogue/search.ts";
 import { seek } from "./catalogue/seek.ts";
 import { textAt } from "./catalogue/texts.ts";
 import type { House } from "./house.ts";
-import { readWords } from "./read-words.ts";
+import { openWords, sealedWords, wrappedKeys, type SealedRow } from "./read-words.ts";
 import { rowColour, rowDaysLeft } from "./row-colour.ts";
 import { sightOf } from "./sight.ts";
 
@@ -49,7 +49,7 @@ export async function listMatters(
   house: House,
   viewer: Viewer,
   query: MatterQuery,
-  bounds = usual,
+  counted?: number,
 ): Promise<MatterPage> {
   const sight = sightOf(viewer, await house.organisation.now());
   const on = dayIn(house.zone, instant(house.now()));
@@ -60,29 +60,33 @@ export async function listMatters(
   const { among, words } = seek(house.indexKey, catalogue, { seen, narrowed }, query);
   const asked = { among, order, after: readPlace(query.after), limit: limit + 1 };
   const { page, total, more } = words
-    ? await search(catalogue, asked, { store: house.store, jurisdiction: house.jurisdiction, words }, bounds)
+    ? await search(catalogue, asked, { store: house.store, jurisdiction: house.jurisdiction, words }, counted)
     : find(catalogue, asked);
   const shown = page.slice(0, limit);
   const last = shown.at(-1);
   const next = page.length > limit && last !== undefined ? { next: writePlace(placeOf(catalogue, order, last)) } : {};
   const matters = shown.map((card) => id<"matter">(textAt(catalogue.matters, card)));
-  return inJurisdiction(house.store, sight, async (tx) => {
-    const found = await tx<Found[]>`
-      select matter, number, first_point, points, contacts, category, channel, real_name, stage, received_on::text, answerable, handling,
-        handler, packaged, due::text, due_rule, yellow_on::text, red_on::text, last_change::text
-      from matter where jurisdiction = ${house.jurisdiction} and matter = any(${matters as string[]}::text[])`;
-    const byMatter = new Map(found.map((row) => [row.matter, row]));
-    const opened = await readWords(
-      house,
-      tx,
-      found.map(({ first_point }) => first_point),
-    );
-    const rows = matters.flatMap((matter) => {
-      const row = byMatter.get(matter);
-      return row ? [rowOf(row, opened.get(row.first_point) ?? "", on, house)] : [];
-    });
-    return { rows, total, more, ...next };
+  if (matters.length === 0) return { rows: [], total, more, ...next };
+  const [found, sealed] = await askIn<[Found[], SealedRow[]]>(house.store, sight, (tx) => {
+    const shownNow = tx`from matter where jurisdiction = ${house.jurisdiction} and matter = any(${matters as string[]}::text[])`;
+    return [
+      tx`
+        select matter, number, first_point, points, contacts, category, channel, real_name, stage, received_on::text,
+          answerable, handling, handler, packaged, due::text, due_rule, yellow_on::text, red_on::text, last_change::text
+        ${shownNow}`,
+      sealedWords(house, tx, tx`array(select first_point ${shownNow})`),
+    ];
   });
+  const opened = await openWords(house, sealed, async (keys) => {
+    const [wrapped] = await askIn(house.store, sight, (tx) => [wrappedKeys(house, tx, keys)]);
+    return wrapped;
+  });
+  const byMatter = new Map(found.map((row) => [row.matter, row]));
+  const rows = matters.flatMap((matter) => {
+    const row = byMatter.get(matter);
+    return row ? [rowOf(row, opened.get(row.first_point) ?? "", on, house)] : [];
+  });
+  return { rows, total, more, ...next };
 }
 
 function rowOf(row: Found, words: string, on: Day, house: House): MatterRow {

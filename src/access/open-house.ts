@@ -8,6 +8,7 @@ import { openLog } from "../store/log/append.ts";
 import { guessBrake } from "../vault/guess-brake.ts";
 import { newIndexKey, openIndexKey } from "../vault/index-key.ts";
 import type { KeyKeeper } from "../vault/key-keeper.ts";
+import { openKeyRing } from "../vault/key-ring.ts";
 import { passwordHasher } from "../vault/password.ts";
 import { keepCatalogue } from "./catalogue/keep.ts";
 import type { House } from "./house.ts";
@@ -36,6 +37,7 @@ export async function openHouse(
     store,
     log: openLog(store),
     keeper: furnishing.keeper,
+    keyRing: openKeyRing(furnishing.keeper),
     indexKey: await indexKeyOf(store, id, furnishing.keeper),
     files: furnishing.files,
     calendar: furnishing.calendar,

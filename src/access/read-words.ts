@@ -1,32 +1,59 @@
+import type { KeyObject } from "node:crypto";
+import type { PendingQuery, Row } from "postgres";
 import type { EnvelopeId, MatterId } from "../kernel/id.ts";
 import type { ContentRef, FileRef } from "../matter/sealed.ts";
 import type { Transaction } from "../store/pool.ts";
 import { openText } from "../vault/envelope.ts";
-import { openMatterKey } from "../vault/matter-keys.ts";
 import type { House } from "./house.ts";
 import type { StagedMeta } from "./staging.ts";
 
 /** Opened words by the id of their envelope. Those of an erased matter, or out of sight, are simply not there. */
 export type WordsById = ReadonlyMap<EnvelopeId, string>;
 
-type Row = { id: EnvelopeId; key_of: MatterId; kind: string; sealed: Buffer; wrapped: Buffer };
+/** An envelope, as row security hands it out. */
+export type SealedRow = { id: EnvelopeId; key_of: MatterId; kind: string; sealed: Buffer };
+type KeyRow = { matter: MatterId; content: Buffer };
 
 /** Opens the words that these references stand for, as far as the transaction's sight reaches. */
 export async function readWords(house: House, tx: Transaction, ids: readonly EnvelopeId[]): Promise<WordsById> {
-  const { jurisdiction, keeper } = house;
   if (ids.length === 0) return new Map();
-  const rows = await tx<Row[]>`
-    select e.id, e.key_of, e.kind, e.sealed, k.content as wrapped
-    from envelope e join matter_key k on k.jurisdiction = e.jurisdiction and k.matter = e.key_of
-    where e.jurisdiction = ${jurisdiction} and e.id = any(${ids as EnvelopeId[]}::text[])`;
-  const keys = new Map<MatterId, Promise<Uint8Array>>();
-  const opened = rows.map(async ({ id, key_of, kind, sealed, wrapped }): Promise<[EnvelopeId, string]> => {
-    const whose = { jurisdiction, matter: key_of };
-    const key = keys.get(key_of) ?? openMatterKey(keeper, whose, "content", wrapped);
-    keys.set(key_of, key);
-    return [id, openText(await key, { ...whose, kind, id }, sealed)];
-  });
-  return new Map(await Promise.all(opened));
+  const rows = await sealedWords(house, tx, tx`${ids as EnvelopeId[]}::text[]`);
+  return openWords(house, rows, async (keys) => wrappedKeys(house, tx, keys));
+}
+
+/** Opens envelopes that a sight reached; the keys that nobody has used lately are asked for with the same sight. */
+export async function openWords(
+  { jurisdiction, keyRing }: House,
+  rows: readonly SealedRow[],
+  ask: (keys: readonly MatterId[]) => Promise<readonly KeyRow[]>,
+): Promise<WordsById> {
+  const keys = new Map<MatterId, KeyObject>();
+  const missing = new Set<MatterId>();
+  for (const { key_of: matter } of rows) {
+    const known = keyRing.known({ jurisdiction, matter });
+    if (known) keys.set(matter, known);
+    else missing.add(matter);
+  }
+  const wrapped = missing.size === 0 ? [] : await ask([...missing]);
+  for (const { matter, content } of wrapped) keys.set(matter, await keyRing.open({ jurisdiction, matter }, content));
+  const opened = new Map<EnvelopeId, string>();
+  for (const { id, key_of: matter, kind, sealed } of rows) {
+    const key = keys.get(matter);
+    if (key) opened.set(id, openText(key, { jurisdiction, matter, kind, id }, sealed));
+  }
+  return opened;
+}
+
+/** The question for the envelopes of some ids, which may themselves be asked for. */
+export function sealedWords({ jurisdiction }: House, tx: Transaction, ids: PendingQuery<Row[]>) {
+  return tx<SealedRow[]>`
+    select id, key_of, kind, sealed from envelope where jurisdiction = ${jurisdiction} and id = any(${ids})`;
+}
+
+/** The question for the wrapped content keys of some matters. */
+export function wrappedKeys({ jurisdiction }: House, tx: Transaction, keys: readonly MatterId[]) {
+  return tx<KeyRow[]>`
+    select matter, content from matter_key where jurisdiction = ${jurisdiction} and matter = any(${keys as MatterId[]}::text[])`;
 }
 
 /** Every reference to words or files in a value, however deep. */

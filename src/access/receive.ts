@@ -13,6 +13,7 @@ import { blind } from "../vault/blind-index.ts";
 import { tokensOf } from "../vault/index-tokens.ts";
 import { newMatterKeys, type NewMatterKeys } from "../vault/matter-keys.ts";
 import { newId } from "../vault/new-id.ts";
+import { marksOf } from "../vault/word-marks.ts";
 import { parseSubmissionToken, receiptFrom, submissionOf, verifierOf, type SubmissionToken } from "../vault/receipt.ts";
 import { asNew, keptChanges, record } from "./commit.ts";
 import type { Outcome, Receipt, Viewer } from "./door.ts";
@@ -122,7 +123,7 @@ async function write(house: House, writing: Writing, attempt = 0): Promise<Outco
           ...keptChanges(house, sealed),
           {
             table: "word_index",
-            insert: [{ jurisdiction, contact, key_of: matter, words: writing.words }],
+            insert: [{ jurisdiction, contact, key_of: matter, words: writing.words, marks: marksOf(writing.words) }],
           },
           {
             table: "receipt",

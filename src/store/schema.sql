@@ -243,6 +243,7 @@ table word_index row security forced
   contact text not null
   key_of text not null
   words bigint[] not null
+  marks bytea not null
 
 -- views
 
@@ -421,6 +422,8 @@ unit: unit_pkey PRIMARY KEY (jurisdiction, unit)
 unit: unit_tier_check CHECK (((tier >= 0) AND (tier <= 4)))
 
 word_index: word_index_jurisdiction_key_of_fkey FOREIGN KEY (jurisdiction, key_of) REFERENCES matter_key(jurisdiction, matter) ON DELETE CASCADE
+
+word_index: word_index_marks_check CHECK ((octet_length(marks) = 512))
 
 word_index: word_index_pkey PRIMARY KEY (jurisdiction, contact)
 
@@ -763,21 +766,6 @@ begin
   perform set_config('huiyin.as', asked_as, true);
 end $function$
 
-CREATE OR REPLACE FUNCTION public.keys_by_words(sought bigint[], most integer)
- RETURNS SETOF text
- LANGUAGE plpgsql
- STABLE SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
- SET enable_seqscan TO 'off'
-AS $function$
-begin
-  return query
-    select key_of from public.word_index
-    where current_setting('huiyin.as', true) = 'clerk' and jurisdiction = current_setting('huiyin.jurisdiction', true)
-      and words @> sought
-    limit most;
-end $function$
-
 CREATE OR REPLACE FUNCTION public.keys_with_words(sought bigint[], among text[])
  RETURNS SETOF text
  LANGUAGE plpgsql
@@ -935,8 +923,6 @@ index_key: delete, insert, select, update
 jurisdiction: insert, select
 
 key_use: delete, insert, select, update
-
-keys_by_words(bigint[],integer): execute
 
 keys_with_words(bigint[],text[]): execute
 

@@ -1,8 +1,8 @@
 import type { MatterId } from "../../kernel/id.ts";
-import { rankOfNumber } from "../../matter/register-number.ts";
+import { rankOfNumber, ranksBeginning } from "../../matter/register-number.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { comparer, comparerWith, type OrderName, type Place } from "./orders.ts";
-import { textAt } from "./texts.ts";
+import { beginsWith, encode, textAt } from "./texts.ts";
 
 /** How the cards lie in one order, and those written since, which are put in their places when next it is asked for. */
 export type Arranged = { cards: Uint32Array; readonly moved: Set<number> };
@@ -38,6 +38,18 @@ export function numbered(catalogue: Catalogue, number: string): number | undefin
   const cards = arrange(catalogue, "number");
   const card = cards[firstWhere(cards, 0, (one) => (catalogue.ranks[one] ?? 0) <= rank)];
   return card !== undefined && textAt(catalogue.numbers, card) === number ? card : undefined;
+}
+
+/** The cards whose number begins with what was typed. */
+export function begunWith(catalogue: Catalogue, typed: string): number[] {
+  const cards = arrange(catalogue, "number");
+  const [ranks, begins] = [ranksBeginning(typed), encode(typed)];
+  const those = (part: Uint32Array) => [...part].filter((card) => beginsWith(catalogue.numbers, card, begins));
+  const downTo = (rank: number) => firstWhere(cards, 0, (card) => (catalogue.ranks[card] ?? 0) < rank);
+  if (ranks === undefined) return those(cards);
+  // The latest number lies first; what is no number of the register lies last, as it has no rank.
+  const whole = ranks.flatMap(([from, to]) => [...cards.subarray(downTo(to + 1), downTo(from))]);
+  return [...whole, ...those(cards.subarray(downTo(1)))];
 }
 
 function putInPlace({ cards, moved }: Arranged, compare: (one: number, other: number) => number): Uint32Array {

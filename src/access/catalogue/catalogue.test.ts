@@ -42,6 +42,7 @@ type Stands = typeof stands extends fc.Arbitrary<infer One> ? One : never;
 
 function written({ at, ...says }: Stands, version: number): Written {
   const none = {
+    marks: null,
     merged_into: null,
     reach: "{centre}",
     officers: "{}",

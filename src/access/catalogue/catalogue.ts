@@ -3,6 +3,7 @@ import { rankOfNumber } from "../../matter/register-number.ts";
 import { cardOf, type Arranged } from "./arrange.ts";
 import { newColumn, valueOf, write, type Column } from "./column.ts";
 import { columnNames, kinds, type Kinds } from "./kinds.ts";
+import { mark, type Marks } from "./marks.ts";
 import { orderNames, type OrderName } from "./orders.ts";
 import { withRoom } from "./room.ts";
 import { append, newTexts, type Texts } from "./texts.ts";
@@ -11,11 +12,13 @@ import { append, newTexts, type Texts } from "./texts.ts";
 export type Written = Readonly<Record<keyof Kinds, string | null>> & {
   readonly matter: MatterId;
   readonly number: string;
+  /** The marks of its own text's words in base64; none where the text fell. */
+  readonly marks: string | null;
 };
 
 /**
  * One card a matter: all that is asked of it before it is shown in a list, by whom it may be seen included. It holds ids,
- * days and words of the rulebook, nothing that anybody wrote and nobody's name. Cards are numbered as they come. All of it
+ * days, words of the rulebook and the marks of blinded words, nothing that anybody wrote and nobody's name. Cards are numbered as they come. All of it
  * lies in a few long arrays, so a question to a hundred thousand cards takes a fraction of a millisecond.
  */
 export type Catalogue = {
@@ -23,6 +26,7 @@ export type Catalogue = {
   readonly matters: Texts;
   readonly numbers: Texts;
   ranks: Float64Array;
+  readonly marks: Marks;
   readonly columns: { readonly [Name in keyof Kinds]: Column<ReturnType<Kinds[Name]>> };
   readonly arranged: Readonly<Record<OrderName, Arranged>>;
 };
@@ -34,6 +38,7 @@ export function newCatalogue(): Catalogue {
     matters: newTexts(),
     numbers: newTexts(),
     ranks: new Float64Array(1 << 10),
+    marks: [],
     columns: Object.fromEntries(columns) as unknown as Catalogue["columns"],
     arranged: Object.fromEntries(arranged) as unknown as Catalogue["arranged"],
   };
@@ -58,11 +63,12 @@ export function writeCards(catalogue: Catalogue, written: readonly Written[]): v
   });
 }
 
-function addCard(catalogue: Catalogue, { matter, number }: Written): number {
+function addCard(catalogue: Catalogue, { matter, number, marks }: Written): number {
   const card = sizeOf(catalogue);
   append(catalogue.matters, matter);
   append(catalogue.numbers, number);
   catalogue.ranks = withRoom(catalogue.ranks, card + 1);
   catalogue.ranks[card] = rankOfNumber(number);
+  if (marks !== null) mark(catalogue.marks, card, Buffer.from(marks, "base64"));
   return card;
 }

@@ -16,30 +16,25 @@ export type Found = { readonly page: readonly number[]; readonly total: number; 
 
 /** The page of a list that seeks no words, with an exact count. */
 export function find(catalogue: Catalogue, { among, order, after, limit }: Asked): Found {
-  const page = take(along(catalogue, { among, order, after }), limit);
-  return { page, total: count(among), more: false };
+  const total = count(among);
+  // Where nothing is meant, the whole order would be gone through for it.
+  const page = total === 0 ? [] : along(catalogue, { among, order, after })(limit);
+  return { page, total, more: false };
 }
 
-/** The cards that are meant, one after the other as they lie in the order, from a place on. */
-export function* along(
+/** Gives the cards that are meant as they lie in an order, from a place on: each time the next so many, or what is left. */
+export function along(
   catalogue: Catalogue,
   { among, order, after }: Pick<Asked, "among" | "order" | "after">,
-): Generator<number> {
+): (most: number) => number[] {
   const cards = arrange(catalogue, order);
-  const from = after === undefined ? 0 : upTo(catalogue, order, after);
-  for (let at = from; at < cards.length; at++) {
-    const card = cards[at] ?? 0;
-    if (means(among, card)) yield card;
-  }
-}
-
-/** The next so many, or as many as there are. What comes after them is still there to be taken. */
-export function take(cards: Iterator<number>, most: number): number[] {
-  const taken: number[] = [];
-  while (taken.length < most) {
-    const next = cards.next();
-    if (next.done) break;
-    taken.push(next.value);
-  }
-  return taken;
+  let at = after === undefined ? 0 : upTo(catalogue, order, after);
+  return (most) => {
+    const taken: number[] = [];
+    for (; at < cards.length && taken.length < most; at++) {
+      const card = cards[at] ?? 0;
+      if (means(among, card)) taken.push(card);
+    }
+    return taken;
+  };
 }

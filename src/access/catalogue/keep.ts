@@ -16,8 +16,8 @@ type Kept = { readonly catalogue: Catalogue; readonly made: number; seq: number 
 
 /**
  * Keeps a catalogue current. Everything that moves a card goes through the log, whose writers wait for one another: so what
- * changed since the last event that is known of is all that changed, whichever process wrote it, and to ask for it
- * is one short question. When the projections were made anew, or more than `farBehind` events have come, all is read again.
+ * changed since the last event that is known of is all that changed, whichever process wrote it, and to ask whether anything
+ * did is one short question. When the projections were made anew, or more than `farBehind` events have come, all is read again.
  */
 export function keepCatalogue(store: Store, jurisdiction: JurisdictionId, farBehind = 20_000): CatalogueKeeper {
   const sight = { jurisdiction, as: "clerk" } as const;
@@ -34,19 +34,19 @@ export function keepCatalogue(store: Store, jurisdiction: JurisdictionId, farBeh
   /** Undefined where it is too far behind. */
   async function catchUp(known: Kept): Promise<Catalogue | undefined> {
     const { catalogue, made, seq } = known;
-    const [[head], written] = await askIn(store, sight, (tx) => [
-      headOf(tx, jurisdiction),
-      tx<Written[]>`
-        select ${columnsOf(tx)} from matter
-        where jurisdiction = ${jurisdiction} and matter in (
-          select stream from event where jurisdiction = ${jurisdiction} and seq > ${seq} and seq <= ${seq + farBehind}
-        )`,
-    ]);
-    if (head === undefined) return catalogue;
+    const [[head]] = await askIn(store, sight, (tx) => [headOf(tx, jurisdiction)]);
+    if (head === undefined || (head.made === made && head.seq === seq)) return catalogue;
     if (head.made !== made || head.seq - seq > farBehind) {
       kept = undefined;
       return undefined;
     }
+    const [written] = await askIn(store, sight, (tx) => [
+      tx<Written[]>`
+        select ${columnsOf(tx)} from matter
+        where jurisdiction = ${jurisdiction} and matter in (
+          select stream from event where jurisdiction = ${jurisdiction} and seq > ${seq} and seq <= ${head.seq}
+        )`,
+    ]);
     writeCards(catalogue, written);
     known.seq = Math.max(known.seq, head.seq);
     return catalogue;
@@ -86,5 +86,8 @@ function columnsOf(tx: Transaction) {
   const columns = columnNames.map((name) =>
     name === "days" ? tx`due || ' ' || yellow_on || ' ' || red_on as days` : tx`${tx(name)}::text`,
   );
-  return columns.reduce((all, one) => tx`${all}, ${one}`, tx`matter, number`);
+  const marks = tx`(
+    select encode(w.marks, 'base64') from word_index w where w.jurisdiction = matter.jurisdiction and w.key_of = matter.matter
+  ) as marks`;
+  return columns.reduce((all, one) => tx`${all}, ${one}`, tx`matter, number, ${marks}`);
 }

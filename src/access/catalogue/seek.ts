@@ -1,13 +1,12 @@
 import type { MatterQuery } from "../../contract/matter-row.ts";
 import { blindQuery } from "../../vault/blind-index.ts";
-import { numbered } from "./arrange.ts";
+import { begunWith, numbered } from "./arrange.ts";
 import { sizeOf, type Catalogue } from "./catalogue.ts";
-import { keep, means, only, type Mask } from "./mask.ts";
+import { and, means, only, type Mask } from "./mask.ts";
 import { passes, sift, type Clause } from "./sieve.ts";
-import { beginsWith, encode } from "./texts.ts";
 
 /** The cards a list is narrowed to when words are sought in it, and the blinded words each text must have, if any. */
-export type Sought = { readonly among: Mask; readonly words?: readonly string[] };
+export type Sought = { readonly among: Mask; readonly words?: readonly bigint[] };
 
 /**
  * What somebody means who types words: where they are the number of a matter in sight, that one; else every text that has
@@ -20,12 +19,11 @@ export function seek(
   { number = "", words: typed = "" }: Pick<MatterQuery, "number" | "words">,
 ): Sought {
   const all = sift(catalogue, [...seen, ...narrowed]);
-  const begins = encode(number);
-  if (number !== "") keep(all, (card) => Number(beginsWith(catalogue.numbers, card, begins)));
+  if (number !== "") and(all, only(sizeOf(catalogue), begunWith(catalogue, number)));
   if (typed === "") return { among: all };
   const card = numbered(catalogue, typed);
   if (card !== undefined && passes(seen, card))
     return { among: only(sizeOf(catalogue), means(all, card) ? [card] : []) };
-  const words = blindQuery(indexKey, typed).map(String);
+  const words = blindQuery(indexKey, typed);
   return words.length === 0 ? { among: only(sizeOf(catalogue), []) } : { among: all, words };
 }

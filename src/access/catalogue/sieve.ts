@@ -1,9 +1,9 @@
 import { sizeOf, type Catalogue } from "./catalogue.ts";
-import type { Column } from "./column.ts";
-import { every, type Mask } from "./mask.ts";
+import { answeredBy, type Column } from "./column.ts";
+import { and, every, or, type Mask } from "./mask.ts";
 
-/** One question: the code of each card's value, and the answer for each value, 1 or 0. */
-export type Question = { readonly codes: Uint32Array; readonly answers: Uint8Array };
+/** One question to a column, and the answer for each of its values, 1 or 0. */
+export type Question = { readonly column: Column<unknown>; readonly answers: Uint8Array };
 
 /** Questions of which one must be answered with yes. */
 export type Clause = readonly Question[];
@@ -17,39 +17,27 @@ export function ask<Name extends keyof Columns>(
   name: Name,
   isSo: (value: ValueOf<Name> | undefined) => boolean,
 ): Question {
-  const { codes, values } = columns[name] as Column<ValueOf<Name>>;
-  return { codes, answers: Uint8Array.from(values, (value) => Number(isSo(value))) };
+  const column = columns[name] as Column<ValueOf<Name>>;
+  return { column, answers: Uint8Array.from(column.values, (value) => Number(isSo(value))) };
 }
 
 /**
- * The cards that pass every clause. One clause after the other is put to all that are left, but not one that every value
- * passes, as nearly all do that ask whether somebody is kept away.
+ * The cards that pass every clause. Not put to them is one that every value passes, as nearly all do that ask whether somebody
+ * is kept away.
  */
 export function sift(catalogue: Catalogue, clauses: readonly Clause[]): Mask {
-  const mask = every(sizeOf(catalogue));
+  const cards = sizeOf(catalogue);
+  const mask = every(cards);
   for (const clause of clauses) {
     if (clause.some(({ answers }) => answers.every((answer) => answer === 1))) continue;
-    keepAnswered(
-      mask,
-      clause.filter(({ answers }) => answers.includes(1)),
-    );
+    const passing = new Uint32Array(mask.length);
+    for (const { column, answers } of clause) if (answers.includes(1)) or(passing, answeredBy(column, answers, cards));
+    and(mask, passing);
   }
   return mask;
 }
 
 /** Whether one card passes every clause. */
 export function passes(clauses: readonly Clause[], card: number): boolean {
-  return clauses.every((clause) => clause.some(({ codes, answers }) => answers[codes[card] ?? 0] === 1));
-}
-
-/** As `keep`; what a list costs, so it calls nothing: plain loops over numbers. */
-function keepAnswered(mask: Mask, clause: Clause): void {
-  for (let at = 0; at < mask.length; at++) {
-    const meant = mask[at] ?? 0;
-    if (meant === 0) continue;
-    let yes = 0;
-    for (const { codes, answers } of clause)
-      for (let bit = 0; bit < 32; bit++) yes |= (answers[codes[(at << 5) | bit] ?? 0] ?? 0) << bit;
-    mask[at] = meant & yes;
-  }
+  return clauses.every((clause) => clause.some(({ column, answers }) => answers[column.codes[card] ?? 0] === 1));
 }

@@ -1,7 +1,7 @@
 import { close, drawer } from "./drawer.ts";
 import type { Looking } from "./looking.ts";
 import { goTo, jump, signIn } from "./moving.ts";
-import { breakDown, hold } from "./wire.ts";
+import { beatToIt, breakDown, hold } from "./wire.ts";
 
 /** What shows while the desk does not answer: waiting, broken off, out of reach, and when the session has run out. */
 export async function walkWire(looking: Looking, matter: string): Promise<void> {
@@ -39,6 +39,12 @@ async function walkBroken({ page, look }: Looking, matter: string): Promise<void
   await look("an act that was broken off", drawer);
   await close(page);
   await mend();
+  await beatToIt(page, /\/api\/matters\/[^/]+\/acts/);
+  await page.locator(".acts").getByRole("button", { name: "承担包保" }).click();
+  await page.locator(`${drawer} form [type=submit]`).click();
+  await page.locator(`${drawer} :is(.field-fault, .act-fault:not(:empty))`).first().waitFor();
+  await look("an act that another has done meanwhile", drawer);
+  await close(page);
 }
 
 /** A file on its way, and one that was broken off. */

@@ -31,3 +31,16 @@ export async function loseAnswer(page: Page, at: RegExp): Promise<void> {
     { times: 1 },
   );
 }
+
+/** Once, somebody else has just done what is asked at these addresses, so it is refused. */
+export async function beatToIt(page: Page, at: RegExp): Promise<void> {
+  await page.route(
+    at,
+    async (asked) => {
+      const sent = asked.request().postDataJSON() as { readonly once: string };
+      await asked.fetch({ postData: JSON.stringify({ ...sent, once: [...sent.once].toReversed().join("") }) });
+      await asked.continue();
+    },
+    { times: 1 },
+  );
+}
