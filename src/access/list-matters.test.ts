@@ -5,6 +5,7 @@ import { matterQuery, type MatterPage } from "../contract/matter-row.ts";
 import { day } from "../kernel/day.ts";
 import { id } from "../kernel/id.ts";
 import { newSubmissionToken } from "../vault/receipt.ts";
+import { usual, type Bounds } from "./catalogue/search.ts";
 import { listMatters } from "./list-matters.ts";
 import { today } from "./today.ts";
 
@@ -28,20 +29,16 @@ beforeAll(async () => {
 });
 afterAll(() => district.close());
 
-/** Up to how many texts all are asked for the words: so a large register finds its pages one after the other. */
-const ways: Readonly<Record<string, number | undefined>> = {
-  "a small register": undefined,
-  "a large one": 0,
-  between: 3,
-};
+/** Each makes another way of finding the page the shorter one, as the size of a register does. */
+const ways: readonly Bounds[] = [usual, { counted: 0, step: 2, hits: 100 }];
 
-async function allPages(query: Parameters<typeof matterQuery.parse>[0], counted?: number): Promise<MatterPage[]> {
+async function allPages(query: Parameters<typeof matterQuery.parse>[0], bounds: Bounds): Promise<MatterPage[]> {
   const director = await district.as("director");
   const pages: MatterPage[] = [];
   do {
     const after = pages.at(-1)?.next;
     const asked = matterQuery.parse({ ...(query as object), limit: 2, ...(after ? { after } : {}) });
-    pages.push(await listMatters(district.house, director, asked, counted));
+    pages.push(await listMatters(district.house, director, asked, bounds));
   } while (pages.at(-1)?.next !== undefined);
   return pages;
 }
@@ -56,23 +53,23 @@ test("whichever way is shorter, a list and a search show the same matters in the
       { words: "鹭鸶" },
     ]) {
       const query = { ...narrowed, order };
-      const numbers = async (counted?: number) =>
-        (await allPages(query, counted)).flatMap(({ rows }) => rows.map(({ number }) => number));
-      const shown = await numbers();
-      for (const [way, counted] of Object.entries(ways))
-        expect({ way, query, shown: await numbers(counted) }).toEqual({ way, query, shown });
+      const numbers = async (bounds: Bounds) =>
+        (await allPages(query, bounds)).flatMap(({ rows }) => rows.map(({ number }) => number));
+      const shown = await numbers(usual);
+      for (const bounds of ways)
+        expect({ bounds, query, shown: await numbers(bounds) }).toEqual({ bounds, query, shown });
     }
   }
 });
 
 test("a count is exact, or says that there are more and is never more than there are", async () => {
-  for (const counted of Object.values(ways)) {
+  for (const bounds of ways) {
     for (const [query, all] of [
       [{}, 5],
       [{ words: "水渠" }, 4],
       [{ words: "鹭鸶" }, 0],
     ] as const) {
-      for (const { total, more } of await allPages(query, counted)) {
+      for (const { total, more } of await allPages(query, bounds)) {
         if (more) expect(total).toBeLessThan(all);
         else expect(total).toBe(all);
       }
@@ -106,13 +103,13 @@ test("in Today what is kept from an officer takes no place and adds to no count"
 test("the words of a repeat find the matter it was linked into, and no longer its own", async () => {
   const [first, repeat] = [await arrival(district, "碾坊的租金"), await arrival(district, "磨盘山的碾坊")];
   const registrar = await district.as("registrar-1");
-  for (const counted of [undefined, 0]) {
+  for (const bounds of ways) {
     const found = async (words: string) => {
       const { rows } = await listMatters(
         district.house,
         await district.as("director"),
         matterQuery.parse({ words }),
-        counted,
+        bounds,
       );
       return rows.map(({ matter }) => matter);
     };

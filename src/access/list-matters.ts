@@ -10,7 +10,7 @@ import { find } from "./catalogue/find.ts";
 import { inSight } from "./catalogue/in-sight.ts";
 import { narrow } from "./catalogue/narrow.ts";
 import { placeOf, readPlace, writePlace } from "./catalogue/orders.ts";
-import { search } from "./catalogue/search.ts";
+import { search, type Bounds } from "./catalogue/search.ts";
 import { seek } from "./catalogue/seek.ts";
 import { textAt } from "./catalogue/texts.ts";
 import type { House } from "./house.ts";
@@ -49,7 +49,7 @@ export async function listMatters(
   house: House,
   viewer: Viewer,
   query: MatterQuery,
-  counted?: number,
+  bounds?: Bounds,
 ): Promise<MatterPage> {
   const sight = sightOf(viewer, await house.organisation.now());
   const on = dayIn(house.zone, instant(house.now()));
@@ -60,7 +60,7 @@ export async function listMatters(
   const { among, words } = seek(house.indexKey, catalogue, { seen, narrowed }, query);
   const asked = { among, order, after: readPlace(query.after), limit: limit + 1 };
   const { page, total, more } = words
-    ? await search(catalogue, asked, { store: house.store, jurisdiction: house.jurisdiction, words }, counted)
+    ? await search(catalogue, asked, { store: house.store, jurisdiction: house.jurisdiction, words }, bounds)
     : find(catalogue, asked);
   const shown = page.slice(0, limit);
   const last = shown.at(-1);

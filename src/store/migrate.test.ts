@@ -4,6 +4,7 @@ import postgres, { type Sql } from "postgres";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { freshDatabase, type Database } from "../../test/database.ts";
 import { optionsFor, type Address } from "./address.ts";
+import { marksOf } from "../vault/word-marks.ts";
 import { connect } from "./connect.ts";
 import { migrate, readMigrations } from "./migrate.ts";
 
@@ -83,4 +84,20 @@ test("a login user who may not act as the app's role is told what to ask for", a
   await database.owner`grant huiyin_app to guest_without`;
   expect(await migrate(address)).toEqual(known.map((one) => one.number));
   await dismiss(database.owner, "guest_without");
+});
+
+test("on a database of one's own too, the texts of an older release get the same marks as those that come now", async () => {
+  const address = await guest(database.owner, "guest_older", "createrole");
+  await database.owner`grant huiyin_app to guest_older with admin option`;
+  await migrate(address, known.slice(0, 6));
+  const words = [0n, 1n, -1n, 2n ** 63n - 1n, -(2n ** 63n), 1234567890123456789n, -987654321987654321n];
+  const older = postgres({ ...optionsFor({ ...database.address, database: "guest_older" }, {}), max: 1 });
+  await older`insert into jurisdiction (id, name) values ('old', 'old')`;
+  await older`insert into matter_key (jurisdiction, matter, content, identity) values ('old', 'm', '', '')`;
+  await older`insert into word_index (jurisdiction, contact, key_of, words) values ('old', 'c', 'm', ${words.map(String)}::bigint[])`;
+  await migrate(address);
+  const [row] = await older<{ marks: Buffer }[]>`select marks from word_index`;
+  await older.end();
+  expect(row?.marks.equals(marksOf(words))).toBe(true);
+  await dismiss(database.owner, "guest_older");
 });

@@ -455,7 +455,7 @@ CREATE INDEX task_by_officer ON public.task USING btree (jurisdiction, officer, 
 
 CREATE INDEX task_by_unit ON public.task USING btree (jurisdiction, unit, due, matter) WHERE (officer IS NULL)
 
-CREATE INDEX word_index_by_key ON public.word_index USING btree (jurisdiction, key_of)
+CREATE UNIQUE INDEX word_index_by_key ON public.word_index USING btree (jurisdiction, key_of)
 
 CREATE INDEX word_index_by_word ON public.word_index USING gin (words)
 
@@ -766,6 +766,21 @@ begin
   perform set_config('huiyin.as', asked_as, true);
 end $function$
 
+CREATE OR REPLACE FUNCTION public.keys_by_words(sought bigint[], most integer)
+ RETURNS SETOF text
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET enable_seqscan TO 'off'
+AS $function$
+begin
+  return query
+    select key_of from public.word_index
+    where current_setting('huiyin.as', true) = 'clerk' and jurisdiction = current_setting('huiyin.jurisdiction', true)
+      and words @> sought
+    limit most;
+end $function$
+
 CREATE OR REPLACE FUNCTION public.keys_with_words(sought bigint[], among text[])
  RETURNS SETOF text
  LANGUAGE plpgsql
@@ -923,6 +938,8 @@ index_key: delete, insert, select, update
 jurisdiction: insert, select
 
 key_use: delete, insert, select, update
+
+keys_by_words(bigint[],integer): execute
 
 keys_with_words(bigint[],text[]): execute
 

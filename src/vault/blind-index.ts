@@ -35,8 +35,12 @@ export function blindQuery(indexKey: Uint8Array, sought: string): bigint[] {
 
 // One byte of length, then the token and zeros; a token that is too long gives its hash instead, under a length none has.
 function writeBlock(blocks: Buffer, at: number, token: string): void {
-  // A unit of UTF-16 is at most three bytes of UTF-8, so five always fit.
-  if (token.length <= 5 || Buffer.byteLength(token) <= longest) {
+  if (isPair(token)) {
+    blocks[at] = 6;
+    writeIdeograph(blocks, at + 1, token.charCodeAt(0));
+    writeIdeograph(blocks, at + 4, token.charCodeAt(1));
+    // A unit of UTF-16 is at most three bytes of UTF-8, so five always fit.
+  } else if (token.length <= 5 || Buffer.byteLength(token) <= longest) {
     blocks[at] = blocks.write(token, at + 1);
   } else {
     blocks[at] = hashed;
@@ -45,4 +49,20 @@ function writeBlock(blocks: Buffer, at: number, token: string): void {
       .digest()
       .copy(blocks, at + 1, 0, longest);
   }
+}
+
+/** Two ideographs of the basic plane, as nearly all tokens of a text are: to call out of the language for each takes longest. */
+function isPair(token: string): boolean {
+  return token.length === 2 && isIdeograph(token.charCodeAt(0)) && isIdeograph(token.charCodeAt(1));
+}
+
+function isIdeograph(unit: number): boolean {
+  return unit >= 0x3400 && unit <= 0x9fff;
+}
+
+/** As UTF-8, which is three bytes there (RFC 3629). */
+function writeIdeograph(blocks: Buffer, at: number, unit: number): void {
+  blocks[at] = 0xe0 | (unit >>> 12);
+  blocks[at + 1] = 0x80 | ((unit >>> 6) & 0x3f);
+  blocks[at + 2] = 0x80 | (unit & 0x3f);
 }

@@ -19,7 +19,7 @@ export type KeyRing = {
  * was opened it is forgotten. Keys of identities are not kept.
  */
 export function openKeyRing(keeper: KeyKeeper, most = 10_000, milliseconds = 5 * 60_000): KeyRing {
-  const ring = new LRUCache<string, KeyObject>({ max: most, ttl: milliseconds });
+  const ring = new LRUCache<string, KeyObject>({ max: most, ttl: milliseconds, ttlAutopurge: true });
   const nameOf = ({ jurisdiction, matter }: Whose) => `${jurisdiction} ${matter}`;
   return {
     known: (whose) => ring.get(nameOf(whose)),

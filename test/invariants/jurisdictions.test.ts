@@ -98,6 +98,7 @@ test("no search and no view that runs as its definer answers without a jurisdict
   const all = (tx: Transaction) => tx`
     select (select count(*)::int from likely_contacts('{1,2,3}', 100))
       + (select count(*)::int from matter_in_sight)
+      + (select count(*)::int from keys_by_words('{}', 100))
       + (select count(*)::int from keys_with_words('{}', (select array_agg(matter) from matter)))
       + (select count(*)::int from matter m where sees_matter(m.jurisdiction, m.matter))
       + (sees_matter(${here.district.jurisdiction}, ${here.arrived[0]!.receipt.matter}))::int as rows`;

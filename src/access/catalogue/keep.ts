@@ -12,12 +12,13 @@ export type CatalogueKeeper = { readonly now: () => Promise<Catalogue> };
 /** Cards read at a time. */
 const pageSize = 5_000;
 
-type Kept = { readonly catalogue: Catalogue; readonly made: number; seq: number };
+type Kept = { readonly catalogue: Catalogue; readonly made: number; seq: number; head: string };
 
 /**
  * Keeps a catalogue current. Everything that moves a card goes through the log, whose writers wait for one another: so what
  * changed since the last event that is known of is all that changed, whichever process wrote it, and to ask whether anything
- * did is one short question. When the projections were made anew, or more than `farBehind` events have come, all is read again.
+ * did is one short question. When the projections were made anew, when more than `farBehind` events have come, or when the log does
+ * not go on from where it was known, as after a database went back to an older state, all is read again.
  */
 export function keepCatalogue(store: Store, jurisdiction: JurisdictionId, farBehind = 20_000): CatalogueKeeper {
   const sight = { jurisdiction, as: "clerk" } as const;
@@ -33,22 +34,24 @@ export function keepCatalogue(store: Store, jurisdiction: JurisdictionId, farBeh
 
   /** Undefined where it is too far behind. */
   async function catchUp(known: Kept): Promise<Catalogue | undefined> {
-    const { catalogue, made, seq } = known;
+    const { catalogue, made, seq, head: end } = known;
     const [[head]] = await askIn(store, sight, (tx) => [headOf(tx, jurisdiction)]);
-    if (head === undefined || (head.made === made && head.seq === seq)) return catalogue;
-    if (head.made !== made || head.seq - seq > farBehind) {
-      kept = undefined;
-      return undefined;
-    }
-    const [written] = await askIn(store, sight, (tx) => [
+    if (head === undefined || (head.made === made && head.seq === seq && head.head === end)) return catalogue;
+    const [written, before] = await askIn<[Written[], { hash: string }[]]>(store, sight, (tx) => [
       tx<Written[]>`
         select ${columnsOf(tx)} from matter
         where jurisdiction = ${jurisdiction} and matter in (
-          select stream from event where jurisdiction = ${jurisdiction} and seq > ${seq} and seq <= ${head.seq}
+          select stream from event where jurisdiction = ${jurisdiction} and seq > ${seq} and seq <= ${Math.min(head.seq, seq + farBehind)}
         )`,
+      tx`select encode(hash, 'hex') as hash from event where jurisdiction = ${jurisdiction} and seq = ${seq}`,
     ]);
+    const goesOn = head.seq > seq && (seq === 0 || before[0]?.hash === end);
+    if (head.made !== made || head.seq - seq > farBehind || !goesOn) {
+      kept = undefined;
+      return undefined;
+    }
     writeCards(catalogue, written);
-    known.seq = Math.max(known.seq, head.seq);
+    if (head.seq > known.seq) Object.assign(known, { seq: head.seq, head: head.head });
     return catalogue;
   }
 
@@ -68,16 +71,16 @@ export function keepCatalogue(store: Store, jurisdiction: JurisdictionId, farBeh
       last = page.at(-1)?.matter ?? last;
     }
     for (const order of orderNames) arrange(catalogue, order);
-    return { catalogue, made: head?.made ?? 0, seq: head?.seq ?? 0 };
+    return { catalogue, made: head?.made ?? 0, seq: head?.seq ?? 0, head: head?.head ?? "" };
   }
 
   return { now };
 }
 
-/** The number of the last event, and how often the projections were made. */
+/** The number and the hash of the last event, and how often the projections were made. */
 function headOf(tx: Transaction, jurisdiction: JurisdictionId) {
-  return tx<{ seq: number; made: number }[]>`
-    select seq::float8 as seq, (select coalesce(sum(made), 0)::float8 from projection where jurisdiction = ${jurisdiction}) as made
+  return tx<{ seq: number; head: string; made: number }[]>`
+    select seq::float8 as seq, encode(head, 'hex') as head, (select coalesce(sum(made), 0)::float8 from projection where jurisdiction = ${jurisdiction}) as made
     from chain where jurisdiction = ${jurisdiction}`;
 }
 

@@ -26,7 +26,7 @@ export function mark(shelves: Marks, card: number, marked: Uint8Array): void {
 
 /** The cards in whose own text, by its marks, all the words may be. One whose text has them is always among them. */
 export function mayHave(shelves: Marks, cards: number, words: readonly bigint[]): Mask {
-  const places = [...new Set(words.flatMap(placesOf))];
+  const places = new Set(placesOf(words));
   const mask = new Uint32Array((cards + 31) >>> 5);
   shelves.forEach((shelf, number) => {
     const part = mask.subarray(number * wordsOfMask, (number + 1) * wordsOfMask);

@@ -31,6 +31,27 @@ export async function withWords(
   return cards.filter((_, at) => keys[at]?.some((key) => having.has(key)));
 }
 
+/** The cards of all texts that have the words, or undefined where they are more than `most`. */
+export async function byWords(
+  catalogue: Catalogue,
+  { store, jurisdiction, words }: Sought,
+  most: number,
+): Promise<number[] | undefined> {
+  const [found] = await askIn(store, { jurisdiction, as: "clerk" }, (tx) => [
+    tx<
+      { key: MatterId }[]
+    >`select keys_by_words as key from keys_by_words(${words.map(String)}::bigint[], ${most + 1})`,
+  ]);
+  return found.length > most ? undefined : found.flatMap(({ key }) => homeOf(catalogue, key) ?? []);
+}
+
+/** Where the text of an arrival is found: at the matter it opened, or at the one that was linked into. */
+function homeOf(catalogue: Catalogue, key: MatterId): number | undefined {
+  const card = cardOf(catalogue, key);
+  const into = card === undefined ? undefined : valueOf(catalogue.columns.merged_into, card);
+  return into === undefined ? card : cardOf(catalogue, into);
+}
+
 /** Of some cards those that may have all the words in one of their texts; of a repeat's text, the card it was linked into. */
 export function mayHaveWords(catalogue: Catalogue, among: Mask, words: readonly bigint[]): Mask {
   const mask = mayHave(catalogue.marks, sizeOf(catalogue), words);

@@ -228,3 +228,19 @@ test("who writes no event is written down all the same", async () => {
   await log.append(say("b", 0, { events: () => [], changes: () => [{ table: "place", insert: [row] }] }));
   expect(await see()).toEqual([row]);
 });
+
+test("when the database went back to an older state under a running server, the log goes on from there, without a gap", async () => {
+  for (const stream of ["a", "b", "c"]) await log.append(numbered(stream));
+  await database.owner.begin(async (tx) => {
+    await tx`set local session_replication_role = replica`;
+    await tx`delete from event where jurisdiction = ${here} and seq > 1`;
+    await tx`update chain set seq = 1, head = (select hash from event e where e.jurisdiction = ${here} and e.seq = 1) where jurisdiction = ${here}`;
+    await tx`update counter set value = 1 where jurisdiction = ${here}`;
+  });
+  expect([numberOf(await log.append(numbered("d"))), numberOf(await log.append(numbered("e")))]).toEqual([2, 3]);
+  expect((await all()).map(({ seq, stream }) => [seq, stream])).toEqual([
+    [1, "a"],
+    [2, "d"],
+    [3, "e"],
+  ]);
+});

@@ -46,9 +46,9 @@ type Link = RecordedEvent & { readonly text: string; readonly prev: Buffer; read
 /**
  * Writes what several writers want in one transaction, under the lock of the jurisdiction's chain: versions are compared,
  * numbers drawn and the chain continued here, and a conflict is an answer of its own writer that the others do not notice.
- * On ground that is read it takes two round trips. On ground that is `known` from the batch before it takes one: whoever
- * has written since has used the number of our first event, so a unique key fails and nothing is kept. `undefined` is a
- * batch in which somebody writes no event, so that no key would tell.
+ * On ground that is read it takes two round trips. On ground that is `known` from the batch before it takes one: the chain
+ * itself refuses to go on from an end that is not its own, and nothing is kept. `undefined` is a batch in which somebody
+ * writes no event, so that nothing might be refused.
  */
 export async function writeBatch(
   tx: Transaction,
@@ -59,7 +59,6 @@ export async function writeBatch(
 ): Promise<Batch | undefined> {
   send(look(tx, { jurisdiction, as: "clerk" }));
   const ground = known ?? (await readGround(tx, jurisdiction, items));
-  const from = ground.seq;
   const links: Link[] = [];
   const counted = new Set<string>();
   const changes: Change[] = [];
@@ -83,7 +82,8 @@ export async function writeBatch(
     if (item.write) later.push(() => item.write?.(tx, recorded, drawn) ?? Promise.resolve());
     outcomes.push({ appended: recorded, ...drawn });
   }
-  const sent = links.length ? [moveHead(tx, jurisdiction, from, ground)] : [];
+  const [first] = links;
+  const sent = first ? [moveHead(tx, jurisdiction, first, ground)] : [];
   sent.push(...sendChanges(tx, [...logChanges(jurisdiction, links, counted, ground), ...changes], columns));
   const settled = Promise.allSettled(sent);
   for (const write of later) await write();
@@ -118,15 +118,15 @@ function chain(jurisdiction: JurisdictionId, event: NewEvent, item: Append, grou
   return { ...event, seq: ground.seq, version, text, prev, hash: ground.head };
 }
 
-/** Sent first of all, as it is the lock of the chain for who did not read it. */
-function moveHead(
-  tx: Transaction,
-  jurisdiction: JurisdictionId,
-  from: number,
-  { seq, head }: Ground,
-): Promise<unknown> {
+/**
+ * Sent first of all, as it is the lock of the chain for who did not read it. Where the chain does not end as the ground says,
+ * whether others went on or the database went back, this fails and all that is sent after it.
+ */
+function moveHead(tx: Transaction, jurisdiction: JurisdictionId, first: Link, { seq, head }: Ground): Promise<unknown> {
   return tx`
-    update chain set seq = ${seq}, head = ${head} where jurisdiction = ${jurisdiction} and seq = ${from}`.execute();
+    update chain set head = ${head},
+      seq = case when seq = ${first.seq - 1} and head = ${first.prev} then ${seq}::bigint end
+    where jurisdiction = ${jurisdiction}`.execute();
 }
 
 function logChanges(
