@@ -9,6 +9,7 @@ import { sentences } from "../desk/sentences.ts";
 import { portal } from "../portal/portal.ts";
 import { wireWords } from "../portal/wire-words.ts";
 import { CannotStart } from "../store/cannot-start.ts";
+import { giveBackMemory } from "./give-back-memory.ts";
 import type { Settings } from "./settings.ts";
 
 /** Where the build of the workbench lies. */
@@ -36,6 +37,7 @@ export async function serverOf(
   demoSignIns?: readonly DemoSignIn[],
 ): Promise<FastifyInstance> {
   const app = newServer();
+  giveBackMemory(app);
   await app.register(portal, { door, now });
   await app.register(desk, { door, workbenchFolder, demoSignIns });
   return app;
