@@ -85,9 +85,11 @@ function authentication(place: Place): string[] {
   return ["-A", "scram-sha-256", `--pwfile=${place.password}`];
 }
 
-/** Writes a file of the cluster as its owner. */
+/** Writes a file of the cluster as its owner, whole or not at all: a PostgreSQL that another start launched may read it just now. */
 export function writeOwned(place: Place, name: string, content: string): void {
   const at = join(place.cluster, name);
-  writeFileSync(at, content, { mode: 0o600 });
-  if (place.account) chownSync(at, place.account.uid, place.account.gid);
+  const half = `${at}.${process.pid}`;
+  writeFileSync(half, content, { mode: 0o600 });
+  if (place.account) chownSync(half, place.account.uid, place.account.gid);
+  renameSync(half, at);
 }
