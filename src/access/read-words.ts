@@ -35,7 +35,9 @@ export async function openWords(
     else missing.add(matter);
   }
   const wrapped = missing.size === 0 ? [] : await ask([...missing]);
-  for (const { matter, content } of wrapped) keys.set(matter, await keyRing.open({ jurisdiction, matter }, content));
+  const open = async ({ matter, content }: KeyRow) =>
+    keys.set(matter, await keyRing.open({ jurisdiction, matter }, content));
+  await Promise.all(wrapped.map(open));
   const opened = new Map<EnvelopeId, string>();
   for (const { id, key_of: matter, kind, sealed } of rows) {
     const key = keys.get(matter);

@@ -2,15 +2,12 @@ import type { FastifyInstance } from "fastify";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
-/** How long nobody has asked anything, in milliseconds, before memory is given back. */
-const quiet = 8_000;
-
 /**
  * Gives back what a busy hour took: V8 keeps the room in which new objects were made, some 50 MB, until it makes new ones, and a
- * district's one server stands beside its database on a small machine. It happens once after the last answer, when nobody
- * waits for it.
+ * district's one server stands beside its database on a small machine. It happens once, `quiet` milliseconds after the last
+ * answer, when nobody waits for it.
  */
-export function giveBackMemory(app: FastifyInstance): void {
+export function giveBackMemory(app: FastifyInstance, quiet = 8_000): void {
   const collect = collector();
   const timer = setTimeout(() => void collect({ type: "major", execution: "async", flavor: "last-resort" }), quiet);
   timer.unref();

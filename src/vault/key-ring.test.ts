@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
+import { collectGarbage } from "../../test/collect-garbage.ts";
 import { id } from "../kernel/id.ts";
 import { BrokenSeal } from "./broken-seal.ts";
 import { keyLength } from "./aes-gcm.ts";
@@ -42,4 +43,15 @@ test("what was wrapped for another matter, or for identities, is neither opened 
   await expect(ring.open(other, wrapped.content)).rejects.toThrow(BrokenSeal);
   await expect(ring.open(whose, wrapped.identity)).rejects.toThrow(BrokenSeal);
   expect([ring.known(whose), ring.known(other)]).toEqual([undefined, undefined]);
+});
+
+test("a key that nobody asks for again is out of memory when its time is over", async () => {
+  const keep = keeper();
+  const ring = openKeyRing(keep, 10, 40);
+  const { wrapped } = await newMatterKeys(keep, whose);
+  const opened = new WeakRef(await ring.open(whose, wrapped.content));
+  await sleep(80);
+  await collectGarbage();
+  expect(opened.deref()).toBeUndefined();
+  expect(ring.known(whose)).toBeUndefined();
 });

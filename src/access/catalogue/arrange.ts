@@ -43,13 +43,12 @@ export function numbered(catalogue: Catalogue, number: string): number | undefin
 /** The cards whose number begins with what was typed. */
 export function begunWith(catalogue: Catalogue, typed: string): number[] {
   const cards = arrange(catalogue, "number");
-  const [ranks, begins] = [ranksBeginning(typed), encode(typed)];
-  const those = (part: Uint32Array) => [...part].filter((card) => beginsWith(catalogue.numbers, card, begins));
+  const ranks = ranksBeginning(typed);
+  const begins = encode(typed);
+  if (ranks === undefined) return [...cards].filter((card) => beginsWith(catalogue.numbers, card, begins));
+  // The latest number lies first.
   const downTo = (rank: number) => firstWhere(cards, 0, (card) => (catalogue.ranks[card] ?? 0) < rank);
-  if (ranks === undefined) return those(cards);
-  // The latest number lies first; what is no number of the register lies last, as it has no rank.
-  const whole = ranks.flatMap(([from, to]) => [...cards.subarray(downTo(to + 1), downTo(from))]);
-  return [...whole, ...those(cards.subarray(downTo(1)))];
+  return ranks.flatMap(([from, to]) => [...cards.subarray(downTo(to + 1), downTo(from))]);
 }
 
 function putInPlace({ cards, moved }: Arranged, compare: (one: number, other: number) => number): Uint32Array {

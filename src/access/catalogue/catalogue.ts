@@ -18,8 +18,9 @@ export type Written = Readonly<Record<keyof Kinds, string | null>> & {
 
 /**
  * One card a matter: all that is asked of it before it is shown in a list, by whom it may be seen included. It holds ids,
- * days, words of the rulebook and the marks of blinded words, nothing that anybody wrote and nobody's name. Cards are numbered as they come. All of it
- * lies in a few long arrays, so a question to a hundred thousand cards takes a fraction of a millisecond.
+ * days, words of the rulebook and the marks of blinded words, nothing that anybody wrote and nobody's name. Cards are
+ * numbered as they come. All of it lies in a few long arrays, so a question to a hundred thousand cards takes a fraction of
+ * a millisecond.
  */
 export type Catalogue = {
   /** Of each card its matter, the number it is registered under, and what that counts. They never change. */

@@ -30,10 +30,10 @@ export function write<Value>(column: Column<Value>, card: number, written: strin
   const code = written === null ? 0 : codeOf(column, written);
   column.codes[card] = code;
   for (const [question, { answers, cards }] of column.answered) {
-    const answer = answers[code];
     const among = cards[card >>> 5];
-    if (answer === undefined || among === undefined) column.answered.delete(question);
-    else cards[card >>> 5] = (among & ~(1 << (card & 31))) | (answer << (card & 31));
+    if (among === undefined) column.answered.delete(question);
+    // A question of before this value was met has fewer answers, is never asked again and falls out.
+    else cards[card >>> 5] = (among & ~(1 << (card & 31))) | ((answers[code] ?? 0) << (card & 31));
   }
 }
 

@@ -42,29 +42,24 @@ export async function byWords(
       { key: MatterId }[]
     >`select keys_by_words as key from keys_by_words(${words.map(String)}::bigint[], ${most + 1})`,
   ]);
-  return found.length > most ? undefined : found.flatMap(({ key }) => homeOf(catalogue, key) ?? []);
+  if (found.length > most) return undefined;
+  return found.flatMap(({ key }) => {
+    const card = cardOf(catalogue, key);
+    return card === undefined ? [] : (homeOf(catalogue, card) ?? []);
+  });
 }
 
-/** Where the text of an arrival is found: at the matter it opened, or at the one that was linked into. */
-function homeOf(catalogue: Catalogue, key: MatterId): number | undefined {
-  const card = cardOf(catalogue, key);
-  const into = card === undefined ? undefined : valueOf(catalogue.columns.merged_into, card);
+/** Where the text of a card's own arrival is found: at that card, or at the one it was linked into. */
+function homeOf(catalogue: Catalogue, card: number): number | undefined {
+  const into = valueOf(catalogue.columns.merged_into, card);
   return into === undefined ? card : cardOf(catalogue, into);
 }
 
-/** Of some cards those that may have all the words in one of their texts; of a repeat's text, the card it was linked into. */
+/** Of some cards those that may have all the words in one of their texts. */
 export function mayHaveWords(catalogue: Catalogue, among: Mask, words: readonly bigint[]): Mask {
   const mask = mayHave(catalogue.marks, sizeOf(catalogue), words);
-  const { merged_into } = catalogue.columns;
-  const homes: number[] = [];
-  for (let card = 0; card < sizeOf(catalogue); card++) {
-    if (merged_into.codes[card] === 0 || !means(mask, card)) continue;
-    const into = valueOf(merged_into, card);
-    const home = into === undefined ? undefined : cardOf(catalogue, into);
-    if (home !== undefined) homes.push(home);
-  }
-  const withHomes = only(sizeOf(catalogue), homes);
-  or(mask, withHomes);
+  const homes = setAside(catalogue).flatMap((card) => (means(mask, card) ? (homeOf(catalogue, card) ?? []) : []));
+  or(mask, only(sizeOf(catalogue), homes));
   and(mask, among);
   return mask;
 }
@@ -78,12 +73,18 @@ function keysOf(catalogue: Catalogue, card: number, repeats: ReadonlyMap<MatterI
 
 /** By the matter they were linked into, the matters that were set aside as repeats. */
 function repeatsOf(catalogue: Catalogue): Map<MatterId, string[]> {
-  const { merged_into } = catalogue.columns;
   const repeats = new Map<MatterId, string[]>();
-  for (let card = 0; card < sizeOf(catalogue); card++) {
-    if (merged_into.codes[card] === 0) continue;
-    const into = valueOf(merged_into, card);
+  for (const card of setAside(catalogue)) {
+    const into = valueOf(catalogue.columns.merged_into, card);
     if (into !== undefined) repeats.set(into, [...(repeats.get(into) ?? []), textAt(catalogue.matters, card)]);
   }
   return repeats;
+}
+
+/** The cards that were linked into another as repeats. */
+function setAside(catalogue: Catalogue): number[] {
+  const { codes } = catalogue.columns.merged_into;
+  const cards: number[] = [];
+  for (let card = 0; card < sizeOf(catalogue); card++) if (codes[card] !== 0) cards.push(card);
+  return cards;
 }

@@ -143,6 +143,15 @@ describe("rows that follow from an event", () => {
     expect(await see()).toEqual([rows("柳河", [])]);
   });
 
+  test("of one writer that follow upon one another come one after the other", async () => {
+    const changes = () => [
+      { table: "place", insert: [rows("赤溪", ["镇"])] },
+      { table: "place", key: ["jurisdiction", "name"], insert: [rows("赤溪", ["镇", "东"])] },
+    ];
+    await log.append(say("a", 0, { changes }));
+    expect(await see()).toEqual([rows("赤溪", ["镇", "东"])]);
+  });
+
   test("are not there when the event is not", async () => {
     const write: Append["write"] = async (tx) => {
       await tx`insert into place values (${here}, '一', null, null)`;
@@ -222,10 +231,17 @@ test("an arrival is written behind what another process has written since, and i
   expect((await all()).map(({ stream }) => stream)).toEqual(["a", "b", "c", "d", "e"]);
 });
 
-test("who writes no event is written down all the same", async () => {
+test("who writes no event but decided upon a stream that another process has begun since is told", async () => {
+  const other = await connect(database.address, 1);
   await log.append(say("a"));
+  await openLog(other).append(say("b"));
+  await other.close();
   const row = { jurisdiction: here, name: "一", seal: Buffer.from("x"), tags: [] };
-  await log.append(say("b", 0, { events: () => [], changes: () => [{ table: "place", insert: [row] }] }));
+  const silent = (stream: string) =>
+    log.append(say(stream, 0, { events: () => [], changes: () => [{ table: "place", insert: [row] }] }));
+  expect(await silent("b")).toEqual({ conflict: { stream: "b", expected: 0, found: 1 } });
+  expect(await see()).toEqual([]);
+  expect(await silent("c")).toEqual({ appended: [] });
   expect(await see()).toEqual([row]);
 });
 

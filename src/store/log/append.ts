@@ -36,7 +36,7 @@ export function openLog(store: Store): Log {
   async function commit(jurisdiction: JurisdictionId, batch: readonly Append[]): Promise<Written[]> {
     const known = left.get(jurisdiction);
     left.delete(jurisdiction);
-    if (known && suffices(known, batch)) {
+    if (known && suffices(batch)) {
       const written = await attempt(jurisdiction, batch, known);
       // What failed may have been old ground or a writer's own mistake: on ground that is read it shows which.
       if (written && (!("failed" in written) || written.failed instanceof StoreUnavailable))

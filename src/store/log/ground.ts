@@ -45,10 +45,7 @@ export function leave({ seq, head, counters }: Ground): Ground {
   return { seq, head, versions: new Map(), counters };
 }
 
-/** Whether a batch can be written upon ground that nobody has read: each begins one stream, and its counter is known. */
-export function suffices({ counters }: Ground, items: readonly Append[]): boolean {
-  return items.every(
-    ({ expect, number }) =>
-      expect.length === 1 && expect[0]?.version === 0 && (number === undefined || counters.has(number)),
-  );
+/** Whether a batch can be written upon ground that nobody has read: each begins one stream, and counters do not go back. */
+export function suffices(items: readonly Append[]): boolean {
+  return items.every(({ expect }) => expect.length === 1 && expect[0]?.version === 0);
 }

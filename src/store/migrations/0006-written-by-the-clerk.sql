@@ -1,6 +1,6 @@
 -- Why: what one may see said also what one may write. Nobody writes of matters but the office's own machinery, after the rules
 -- have spoken; now the database says so too. It also asks less: a row that is written was held against all that says who sees it,
--- which was a third of what it cost to write down an arrival.
+-- which was a quarter of what it cost to write down an arrival.
 do $$
 declare name text; sight record;
 begin
