@@ -18,6 +18,8 @@ type Asking = {
   readonly method?: "GET" | "POST" | "PUT" | "DELETE";
   readonly body?: unknown;
   readonly signal?: AbortSignal;
+  /** Goes out also when the page is left meanwhile. */
+  readonly keepalive?: boolean;
 };
 
 /** Asks the desk. What is refused by a rule comes back as a value; what could not be answered is thrown as `Unanswered`. */
@@ -41,12 +43,12 @@ export function faultOf(thrown: unknown): Fault {
   return thrown instanceof Unanswered ? thrown.fault : offline;
 }
 
-async function reach(path: string, { method = "GET", body, signal }: Asking) {
+async function reach(path: string, { method = "GET", body, signal, keepalive = false }: Asking) {
   try {
     const json =
       body === undefined || body instanceof FormData ? {} : { headers: { "content-type": "application/json" } };
     const sent = body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) };
-    const response = await fetch(path, { method, ...json, ...sent, ...(signal ? { signal } : {}) });
+    const response = await fetch(path, { method, keepalive, ...json, ...sent, ...(signal ? { signal } : {}) });
     const text = await response.text();
     return { response, body: text === "" ? undefined : (JSON.parse(text) as unknown) };
   } catch (thrown) {

@@ -1,16 +1,28 @@
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { useCallback, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import type { Preferences } from "../contract/preferences.ts";
 import { ask } from "./ask.ts";
 import { preferencesQuery } from "./queries.ts";
 
 const quiet = 600;
 
-/** How this officer arranged the workbench; changes show at once and are kept when the hand has come to rest. */
+/**
+ * How this officer arranged the workbench; changes show at once and are kept when the hand has come to rest, or when the
+ * page is left before that.
+ */
 export function usePreferences() {
   const { data: preferences } = useSuspenseQuery(preferencesQuery);
   const client = useQueryClient();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const keep = useCallback((): void => {
+    if (timer.current === undefined) return;
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    const body = client.getQueryData(preferencesQuery.queryKey);
+    // Not kept is not lost work: the next change sends the whole again.
+    void ask("/api/me/preferences", { method: "PUT", body, keepalive: true }).catch(() => undefined);
+  }, [client]);
 
   const change = useCallback(
     (changed: Partial<Preferences>): void => {
@@ -18,13 +30,17 @@ export function usePreferences() {
         before ? { ...before, ...changed } : before,
       );
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => {
-        const body = client.getQueryData(preferencesQuery.queryKey);
-        // Not kept is not lost work: the next change sends the whole again.
-        void ask("/api/me/preferences", { method: "PUT", body }).catch(() => undefined);
-      }, quiet);
+      timer.current = setTimeout(keep, quiet);
     },
-    [client],
+    [client, keep],
   );
+
+  useEffect(() => {
+    addEventListener("pagehide", keep);
+    return () => {
+      removeEventListener("pagehide", keep);
+      keep();
+    };
+  }, [keep]);
   return { preferences, change };
 }
