@@ -74,7 +74,7 @@ async function makeOne(house: House, organisation: Organisation, index: number):
     const officer = id<"officer">(seat);
     const actor = { as: "officer", officer, holds: heldPosts(organisation, officer) } as const;
     const at = instant(Date.parse(`${on}T02:00:00Z`));
-    return { rulebook, calendar: house.calendar, organisation, actor, at, on, newId };
+    return { rulebook, calendar: house.calendar, zone: house.zone, organisation, actor, at, on, newId };
   };
 
   const recorded: Recorded[] = [];

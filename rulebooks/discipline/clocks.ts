@@ -61,8 +61,18 @@ export const clocks: readonly ClockRule[] = [
       times: 1,
       by: { calendarDays: 30 },
       approver: "head",
+      notice: "extension-notice",
       clause: text("参照《信访工作条例》第三十四条", "As in Petition Regulations Art. 34"),
     },
+    pauses: [
+      {
+        reason: "appraisal",
+        clause: text(
+          "本级规定：鉴定所需时间不计入办理期限",
+          "Office rule: the time an expert appraisal takes is not counted",
+        ),
+      },
+    ],
     warn: { yellow: { daysLeft: 10 }, red: { daysLeft: 3 } },
   },
   {

@@ -3,6 +3,9 @@ import type { Power, Rulebook } from "../../src/rules/rulebook.ts";
 
 const practice = text("本级规定：岗位职责", "Office rule: duties of posts");
 const erasing = text("本级规定：依规删除须两人先后办理", "Office rule: two people erase, one after the other");
+const more = text("参照《信访工作条例》第三十四条", "As in Petition Regulations Art. 34");
+const pressing = text("《信访工作条例》第三十八条、第三十九条", "Petition Regulations Arts. 38, 39");
+const takingUp = text("本级规定：提级办理", "Office rule: handling taken up by the higher level");
 const anyone: Power["posts"] = [
   "head",
   "leader",
@@ -44,6 +47,19 @@ export const powers: Rulebook["powers"] = {
   "find-point": power(workers, "handling"),
   "answer-point": power(workers, "handling"),
   reply: power(deciders, "handling"),
+  "ask-extension": power(workers, "handling"),
+  "grant-extension": power(["head"], "either", more),
+  "decline-extension": power(["head"], "either", more),
+  "pause-clock": power(deciders, "either"),
+  "resume-clock": power(deciders, "either"),
+  remind: power(deciders, "answerable", pressing),
+  supervise: power(deciders, "answerable", pressing),
+  "take-up": power(["head", "leader"], "anywhere", takingUp),
+  "hold-to-account": power(
+    ["head"],
+    "district",
+    text("《信访工作条例》第四十二条至第四十六条", "Petition Regulations Arts. 42–46"),
+  ),
   "serve-obligation": power([...desk, ...workers], "either"),
   "waive-obligation": power(deciders, "either"),
   "send-message": power([...desk, ...workers], "either"),

@@ -6,8 +6,10 @@ import { clocks } from "./clocks.ts";
 import { closing } from "./closing.ts";
 import { obligations } from "./obligations.ts";
 import { powers } from "./powers.ts";
+import { rungs } from "./rungs.ts";
 import { duties, gates, grades } from "./work.ts";
 import {
+  accountabilityGrounds,
   erasureGrounds,
   findings,
   identityPurposes,
@@ -38,10 +40,19 @@ export const discipline: Rulebook = {
   grades,
   clocks,
   obligations,
+  promises: {
+    notices: ["acceptance", "routing", "handler", "result"],
+    clause: text(
+      "《检举控告工作规则》第二十五条至第二十七条；本级“三告知一反馈”制度",
+      "Accusation Rules Arts. 25–27; office rule: three notices, one feedback",
+    ),
+  },
+  rungs,
   duties,
   refusalReasons,
   objectionReasons,
   findings,
+  accountabilityGrounds,
   positions,
   ratings,
   ratedBodies,

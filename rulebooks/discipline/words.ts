@@ -68,6 +68,21 @@ export const findings: readonly Line[] = [
   { id: "unverifiable", name: text("无法查证", "Cannot be verified"), clause: practice },
 ];
 
+const liability = (number: string, article: string) =>
+  text(`《信访工作条例》第${number}条`, `Petition Regulations Art. ${article}`);
+
+export const accountabilityGrounds: readonly Line[] = [
+  { id: "not-registered", name: text("应当登记而未登记", "Not registered"), clause: liability("四十三", "43") },
+  { id: "not-told", name: text("未在规定期限内告知", "Not told in time"), clause: liability("四十四", "44") },
+  {
+    id: "delayed",
+    name: text("推诿、敷衍、拖延", "Shifted, brushed off or delayed"),
+    clause: liability("四十五", "45"),
+  },
+  { id: "leaked", name: text("泄露检举控告材料或者信息", "Reports leaked"), clause: liability("四十六", "46") },
+  { id: "retaliated", name: text("打击报复", "Retaliation"), clause: liability("四十六", "46") },
+];
+
 export const positions: Rulebook["positions"] = [
   { id: "settled", name: text("问题已经解决，我认可", "It is settled, I agree"), clause: practice, settles: true },
   { id: "partly-settled", name: text("部分解决", "Partly settled"), clause: practice, settles: false },

@@ -55,5 +55,14 @@ export function rulebookOf({ rulebooks }: House, under?: { readonly id: string; 
 export async function officeOf(house: House, actor: Actor, rulebook: Rulebook): Promise<Office> {
   const at = instant(house.now());
   const organisation = await house.organisation.now();
-  return { rulebook, calendar: house.calendar, organisation, actor, at, on: dayIn(house.zone, at), newId };
+  return {
+    rulebook,
+    calendar: house.calendar,
+    zone: house.zone,
+    organisation,
+    actor,
+    at,
+    on: dayIn(house.zone, at),
+    newId,
+  };
 }

@@ -22,6 +22,7 @@ import type { ConditionStanding } from "../matter/closing.ts";
 import type { NoClock } from "../matter/no-clock.ts";
 import type { Stage } from "../matter/state.ts";
 import type { Explanation } from "../rules/explain.ts";
+import type { PauseReason } from "../rules/pause.ts";
 import type { FileLine } from "./follow-view.ts";
 import type { Colour } from "./matter-row.ts";
 
@@ -101,6 +102,21 @@ export type MatterView = {
     readonly daysLeft?: number;
     readonly colour: Colour;
     readonly ended?: { readonly why: "met" | "late" | "moot"; readonly on: Day };
+    /** Whether the rulebook gives it more time now. */
+    readonly mayExtend: boolean;
+    /** For what the law lets it stand still, and for what it does now. */
+    readonly pauses: readonly PauseReason[];
+    readonly standsStill: readonly PauseReason[];
+    readonly asked?: {
+      readonly is: "asked" | "granted";
+      readonly on: Day;
+      readonly words?: string;
+      readonly notice?: ObligationId;
+    };
+    /** Why each extension was granted, in the words that were given for it. */
+    readonly extensions: readonly { readonly on: Day; readonly told?: Day; readonly words?: string }[];
+    /** The warnings it gave, each with its day. */
+    readonly fired: readonly { readonly rung: string; readonly on: Day; readonly unit: UnitId }[];
     readonly explanation: Explanation;
   }[];
   /** Why no clock runs, where none has to. */

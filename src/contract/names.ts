@@ -73,6 +73,7 @@ export const proofNames: Readonly<Record<Proof, Text>> = {
   signed: text("签收", "Signed for"),
   delivered: text("直接送达", "Delivered"),
   posted: text("邮寄", "Posted"),
+  "refused-to-sign": text("留置送达（拒收）", "Left there, as signing was refused"),
   "by-phone": text("电话告知并记录", "By phone, with a note"),
   "in-person": text("当面告知", "In person"),
   "handed-over": text("移交", "Handed over"),

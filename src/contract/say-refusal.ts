@@ -6,7 +6,9 @@ import type { Rulebook } from "../rules/rulebook.ts";
 import { postNames, stageNames } from "./names.ts";
 import { sayAddressee } from "./say-addressee.ts";
 import { conditionsOf, lineName, missingOf } from "./say-missing.ts";
+import { sayErasure } from "./say-erasure.ts";
 import { sayMalformed } from "./say-malformed.ts";
+import { sayTimes } from "./say-times.ts";
 
 export type Words = { readonly rulebook: Rulebook; readonly organisation?: Organisation };
 
@@ -160,6 +162,19 @@ function say(r: Refusal, { rulebook }: Words): Text {
         "请填写它所重复的、较早登记的事项编号。",
         "Please give the number of the matter it repeats, registered earlier.",
       );
+    case "not-extendable":
+    case "clock-ran-out":
+    case "already-extended":
+    case "extension-waiting":
+    case "extension-not-asked":
+    case "extension-reason-missing":
+    case "extension-needs-another":
+    case "pause-not-lawful":
+    case "not-paused":
+    case "before-the-pause":
+    case "unit-not-below":
+    case "nothing-to-warn-of":
+      return sayTimes(r);
     case "points-open":
       return text(
         `还不能答复：${missingOf(r.missing, "zh")}。`,
@@ -204,25 +219,10 @@ function say(r: Refusal, { rulebook }: Words): Text {
         `Until ${sayDay(r.until).en} the petitioner can take it back.`,
       );
     case "erased":
-      return text(
-        `这件事项的内容已于${sayDay(r.on).zh}依规删除，只留办理记录，不能再办。`,
-        `The words of this matter were erased by rule on ${sayDay(r.on).en}; only the record of the work is kept, and nothing more can be done on it.`,
-      );
     case "only-at-the-console":
-      return text(
-        "依规删除只能由两人先后用命令行 huiyin erase 办理，工作台不能办。",
-        "Erasing is done by two people, one after the other, by the command huiyin erase, and not from here.",
-      );
     case "erasure-not-asked":
-      return text(
-        "还没有人提出删除，须由另一人先提出。",
-        "Nobody has asked for it to be erased; another person has to ask first.",
-      );
     case "erasure-needs-another":
-      return text(
-        "提出删除的人不能自己批准，须由另一人办理。",
-        "Who asked for it cannot grant it; another person has to.",
-      );
+      return sayErasure(r);
     case "not-real-name":
       return text(
         "这是匿名反映，没有署名可以核实；也不得追查匿名举报人。",

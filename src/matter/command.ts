@@ -2,6 +2,7 @@ import { z } from "zod";
 import { parseDay, type Day } from "../kernel/day.ts";
 import type { Id } from "../kernel/id.ts";
 import { oneLine } from "../kernel/written.ts";
+import { pauseReasonIds } from "../rules/pause.ts";
 import { identity, stagedFile, words, type Sealed } from "./sealed.ts";
 
 const named = <Kind extends string>() => oneLine(64, 1).transform((text) => text as Id<Kind>);
@@ -15,6 +16,7 @@ const contact = named<"contact">();
 const point = named<"point">();
 const officer = named<"officer">();
 const unit = named<"unit">();
+const clock = named<"clock">();
 const grade = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 const command = <Name extends string, Shape extends z.ZodRawShape>(name: Name, shape: Shape) =>
   z.object({ command: z.literal(name), ...shape });
@@ -82,6 +84,15 @@ export const officerCommand = z.discriminatedUnion("command", [
   command("find-point", { point, finding: line, basis: words(20_000), files }),
   command("answer-point", { point, answer: words(20_000) }),
   command("reply", { note: words(20_000).optional() }),
+  command("ask-extension", { clock, reason: words(2000) }),
+  command("grant-extension", { clock, reason: words(2000).optional() }),
+  command("decline-extension", { clock, note: words(2000) }),
+  command("pause-clock", { clock, reason: z.enum(pauseReasonIds), note: words(2000) }),
+  command("resume-clock", { clock, reason: z.enum(pauseReasonIds), last: day, note: words(2000).optional() }),
+  command("remind", { note: words(2000) }),
+  command("supervise", { due: day, listed: z.boolean().default(false), note: words(4000) }),
+  command("take-up", { note: words(2000) }),
+  command("hold-to-account", { unit, ground: line, note: words(8000) }),
   command("serve-obligation", { obligation: named<"obligation">(), proof: line, note: words(2000).optional(), files }),
   command("waive-obligation", {
     obligation: named<"obligation">(),
@@ -129,7 +140,12 @@ export const erasureCommand = z.discriminatedUnion("command", [
 ]);
 
 /** What happens by itself when its day has come, or when the organisation has changed. */
-export const clerkCommandNames = ["let-withdrawal-take-effect", "let-review-right-lapse", "keep-away"] as const;
+export const clerkCommandNames = [
+  "let-withdrawal-take-effect",
+  "let-review-right-lapse",
+  "keep-away",
+  "fire-rungs",
+] as const;
 export type ClerkCommand = {
   [Name in (typeof clerkCommandNames)[number]]: { readonly command: Name };
 }[(typeof clerkCommandNames)[number]];

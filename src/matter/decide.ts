@@ -10,6 +10,16 @@ import { classify } from "./decide/classify.ts";
 import { clearSubject } from "./decide/clear-subject.ts";
 import { doDuty } from "./decide/do-duty.ts";
 import { erase } from "./decide/erase.ts";
+import { askExtension } from "./decide/ask-extension.ts";
+import { grantExtension } from "./decide/grant-extension.ts";
+import { declineExtension } from "./decide/decline-extension.ts";
+import { pauseClock } from "./decide/pause-clock.ts";
+import { resumeClock } from "./decide/resume-clock.ts";
+import { remind } from "./decide/remind.ts";
+import { supervise } from "./decide/supervise.ts";
+import { takeUp } from "./decide/take-up.ts";
+import { holdToAccount } from "./decide/hold-to-account.ts";
+import { fireRungs } from "./decide/fire-rungs.ts";
 import { findPoint } from "./decide/find-point.ts";
 import { formPackage } from "./decide/form-package.ts";
 import { keepAway } from "./decide/keep-away.ts";
@@ -83,6 +93,15 @@ const acts: Table = {
   "find-point": findPoint,
   "answer-point": answerPoint,
   reply,
+  "ask-extension": askExtension,
+  "grant-extension": grantExtension,
+  "decline-extension": declineExtension,
+  "pause-clock": pauseClock,
+  "resume-clock": resumeClock,
+  remind,
+  supervise,
+  "take-up": takeUp,
+  "hold-to-account": holdToAccount,
   "serve-obligation": serveObligation,
   "waive-obligation": waiveObligation,
   "send-message": sendMessage,
@@ -102,6 +121,7 @@ const acts: Table = {
   "let-withdrawal-take-effect": letWithdrawalTakeEffect,
   "let-review-right-lapse": letReviewRightLapse,
   "keep-away": keepAway,
+  "fire-rungs": fireRungs,
 };
 
 /**

@@ -15,7 +15,9 @@ import type {
 } from "../kernel/id.ts";
 import type { Instant } from "../kernel/instant.ts";
 import type { Language } from "../kernel/text.ts";
-import type { ClockRecord } from "../rules/clock.ts";
+import type { PostKind } from "../organisation/post-kind.ts";
+import type { ClockRecord, Extension } from "../rules/clock.ts";
+import type { PauseReason } from "../rules/pause.ts";
 import type { ClosingCheck } from "../rules/closing-rule.ts";
 import type { By } from "./actor.ts";
 import type { Channel } from "./command.ts";
@@ -101,7 +103,32 @@ export type MatterEvent =
   | { type: "replied"; note?: ContentRef; reviewUntil: Day }
   | { type: "clock-started"; clock: ClockId; record: ClockRecord }
   | { type: "clock-stopped"; clock: ClockId; why: "met" | "late" | "moot" }
-  | { type: "obligation-arose"; obligation: ObligationId; rule: string; owes: UnitId; due: Day }
+  | { type: "extension-asked"; clock: ClockId; rule: string; reason: ContentRef }
+  | {
+      type: "extension-granted";
+      clock: ClockId;
+      rule: string;
+      extension: Extension;
+      notice: ObligationId;
+    }
+  | { type: "extension-declined"; clock: ClockId; rule: string; note: ContentRef }
+  | { type: "clock-extended"; clock: ClockId; record: ClockRecord }
+  | { type: "clock-paused"; clock: ClockId; record: ClockRecord; reason: PauseReason; note: ContentRef }
+  | { type: "clock-resumed"; clock: ClockId; record: ClockRecord; reason: PauseReason; note?: ContentRef }
+  | { type: "rung-fired"; clock: ClockId; rung: string; unit: UnitId; posts: readonly PostKind[]; officer?: OfficerId }
+  | { type: "reminded"; note: ContentRef }
+  | { type: "supervised"; due: Day; listed: boolean; note: ContentRef }
+  | { type: "taken-up"; from: UnitId; unit: UnitId; reach: UnitId[]; note: ContentRef }
+  | { type: "held-to-account"; unit: UnitId; ground: string; note: ContentRef }
+  | {
+      type: "obligation-arose";
+      obligation: ObligationId;
+      rule: string;
+      owes: UnitId;
+      due: Day;
+      counted?: ClockRecord;
+      clock?: string;
+    }
   | { type: "obligation-served"; obligation: ObligationId; proof: string; note?: ContentRef; files: FileRef[] }
   | { type: "obligation-waived"; obligation: ObligationId; reason: string; shownBy?: string[]; note?: ContentRef }
   | { type: "message-sent"; message: MessageId; content: ContentRef; files: FileRef[]; answerBy?: Day }

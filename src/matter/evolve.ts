@@ -1,16 +1,20 @@
 import type { By } from "./actor.ts";
 import type { Recorded } from "./event.ts";
+import { evolveClocks } from "./evolve/clocks.ts";
 import { evolveContacts } from "./evolve/contacts.ts";
 import { evolveHandling } from "./evolve/handling.ts";
 import { evolvePetitioner } from "./evolve/petitioner.ts";
+import { evolvePressing, heeded } from "./evolve/pressing.ts";
 import { evolveRouting } from "./evolve/routing.ts";
+import { momentsAfter } from "./evolve/moments.ts";
 import type { Matter } from "./state.ts";
 
 /** The matter after one more event. Total over every event: a new event does not compile until it is answered here. */
 export function evolve(before: Matter | undefined, event: Recorded): Matter {
-  const after = change(before, event);
+  const after = heeded(change(before, event), event);
   return {
     ...after,
+    moments: momentsAfter(after, event),
     version: (before?.version ?? 0) + 1,
     lastChange: event.type === "identity-viewed" ? after.lastChange : event.on,
     once: event.once === undefined || after.once.includes(event.once) ? after.once : [...after.once, event.once],
@@ -70,8 +74,6 @@ function change(before: Matter | undefined, event: Recorded): Matter {
     case "point-found":
     case "point-answered":
     case "replied":
-    case "clock-started":
-    case "clock-stopped":
     case "obligation-arose":
     case "obligation-served":
     case "obligation-waived":
@@ -79,6 +81,21 @@ function change(before: Matter | undefined, event: Recorded): Matter {
     case "struck-off":
     case "reopened":
       return evolveHandling(m, event);
+    case "clock-started":
+    case "clock-stopped":
+    case "extension-asked":
+    case "extension-granted":
+    case "extension-declined":
+    case "clock-extended":
+    case "clock-paused":
+    case "clock-resumed":
+    case "rung-fired":
+      return evolveClocks(m, event);
+    case "reminded":
+    case "supervised":
+    case "taken-up":
+    case "held-to-account":
+      return evolvePressing(m, event);
     case "message-sent":
     case "name-verified":
     case "position-recorded":

@@ -1,4 +1,5 @@
-import type { Fact } from "../rules/obligation-rule.ts";
+import type { Fact } from "../rules/fact.ts";
+import type { Rulebook } from "../rules/rulebook.ts";
 import type { ContactFacts } from "./event.ts";
 import type { Matter } from "./state.ts";
 import { voiceOf } from "./voice.ts";
@@ -18,14 +19,32 @@ export function realNames(m: Matter): ContactFacts[] {
   );
 }
 
-/** Answers each fact that a rule may ask for. */
-export function holds(fact: Fact, m: Matter): boolean {
+/** Answers each fact that a rule may ask for. A matter without a class is of none, and not outside any. */
+export function holds(fact: Fact, m: Matter, rulebook: Pick<Rulebook, "categories">): boolean {
+  if (typeof fact === "object") {
+    if ("category" in fact) return isOfCategory(m, fact.category, rulebook);
+    if ("notCategory" in fact) return m.category !== undefined && !isOfCategory(m, fact.notCategory, rulebook);
+    return (m.grades?.[fact.grade] ?? 0) >= fact.atLeast;
+  }
   switch (fact) {
     case "real-name":
       return isRealName(m);
+    case "anonymous":
+      return !isRealName(m);
     case "first-time":
       return m.stage !== "merged";
   }
+}
+
+/** Whether a matter is of a class of the rulebook or of one under it. */
+function isOfCategory(m: Matter, category: string, { categories }: Pick<Rulebook, "categories">): boolean {
+  const above: string[] = [];
+  let at = m.category;
+  while (at !== undefined && !above.includes(at)) {
+    above.push(at);
+    at = categories.find(({ id }) => id === at)?.parent;
+  }
+  return above.includes(category);
 }
 
 /**

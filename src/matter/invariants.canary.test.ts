@@ -94,8 +94,8 @@ const canaries: readonly Canary[] = [
   {
     without: "taking their part from who has become barred",
     file: "settle.ts",
-    guard: "[takeBack, moveUp, relieve]",
-    instead: "[takeBack, moveUp, relieve].slice(0, 2)",
+    guard: "[takeBack, moveUp, relieve, addGranted]",
+    instead: "[takeBack, moveUp, addGranted]",
     breaks: "nobody who is accused, their kin, their units or who stood aside comes near",
   },
   {
@@ -108,8 +108,8 @@ const canaries: readonly Canary[] = [
   {
     without: "counting the clock out",
     file: "times.ts",
-    guard: "record: startClock(rule, rulebook.version, from, calendar, rule.asSet ? asSet : undefined)",
-    instead: "record: { ...startClock(rule, rulebook.version, from, calendar), due: from }",
+    guard: "const record = periodOf(rule, rule.from, since, office, asSet);",
+    instead: "const record = { ...periodOf(rule, rule.from, since, office, asSet), due: since.on };",
     breaks: "a clock counted again comes to its due day",
   },
   {
@@ -150,16 +150,30 @@ const canaries: readonly Canary[] = [
   {
     without: "starting the clock of the strike-off",
     file: "decide/reply.ts",
-    guard: '...startClocks("replied", office.on, office),',
+    guard: '...startClocks("replied", office, m, office),',
     instead: "",
     breaks: "no matter stands without an owner and a time",
   },
   {
     without: "starting the clock of the reply",
     file: "decide/accept.ts",
-    guard: '...startClocks("accepted", office.on, office),',
+    guard: '...startClocks("accepted", office, m, office),',
     instead: "",
     breaks: "no matter stands without an owner and a time",
+  },
+  {
+    without: "asking which warnings were given before",
+    file: "warnings.ts",
+    guard: ".filter(({ id }) => fired[id] === undefined)",
+    instead: "",
+    breaks: "each warning is given once, for a clock that runs",
+  },
+  {
+    without: "waiting until the petitioner has been told",
+    file: "extension.ts",
+    guard: "if (told === undefined) return [];",
+    instead: "",
+    breaks: "more time is granted as the rulebook has it, and told before it counts",
   },
 ];
 

@@ -10,6 +10,8 @@ import type { Actor, By } from "./actor.ts";
 export type Office = {
   readonly rulebook: Rulebook;
   readonly calendar: Calendar;
+  /** The zone of the jurisdiction, in which days begin. */
+  readonly zone: string;
   readonly organisation: Organisation;
   readonly actor: Actor;
   readonly at: Instant;

@@ -54,6 +54,18 @@ export type Refusal = { readonly clause?: Text } & (
   | { readonly why: "waiver-not-lawful"; readonly reasons: readonly string[] }
   | { readonly why: "attempts-missing"; readonly days: readonly Day[]; readonly needs: number }
   | { readonly why: "earlier-matter-missing"; readonly field: "earlier" }
+  | { readonly why: "not-extendable" }
+  | { readonly why: "clock-ran-out"; readonly was: Day }
+  | { readonly why: "already-extended"; readonly times: number }
+  | { readonly why: "extension-waiting" }
+  | { readonly why: "extension-not-asked" }
+  | { readonly why: "extension-reason-missing"; readonly field: "reason" }
+  | { readonly why: "extension-needs-another" }
+  | { readonly why: "pause-not-lawful"; readonly reasons: readonly string[] }
+  | { readonly why: "not-paused" }
+  | { readonly why: "before-the-pause"; readonly since: Day; readonly field: "last" }
+  | { readonly why: "unit-not-below"; readonly field: "unit" }
+  | { readonly why: "nothing-to-warn-of" }
   | { readonly why: "points-open"; readonly missing: readonly Missing[] }
   | { readonly why: "conditions-missing"; readonly missing: readonly Missing[] }
   | { readonly why: "finding-missing" }

@@ -2,13 +2,14 @@ import type { UnitId } from "../kernel/id.ts";
 import { lineage } from "../organisation/lineage.ts";
 import { isUnitBarred } from "./bars.ts";
 import { beyond } from "./beyond.ts";
+import { arise } from "./debts.ts";
 import type { MatterEvent } from "./event.ts";
 import type { Office } from "./office.ts";
 import { isBelowManagingLevel } from "./managing-level.ts";
 import { reachOf } from "./reach.ts";
 import type { Matter } from "./state.ts";
 import { canGoOn, isStuck } from "./stuck.ts";
-import { arise, dropClocks, startClocks, stopAllClocks } from "./times.ts";
+import { dropClocks, startClocks, stopAllClocks } from "./times.ts";
 
 /**
  * Makes a unit answerable, or the lowest one above it that the accused cannot reach and in which somebody can go on. Where
@@ -69,7 +70,7 @@ function passUp(m: Matter, to: UnitId, office: Office): MatterEvent[] {
   return [
     ...stopAllClocks(m, office, "passed-up"),
     { type: "passed-up", to },
-    ...startClocks("passed-up", office.on, office),
+    ...startClocks("passed-up", office, m, office),
     ...(m.answerable === beyond ? [] : arise("passed-up", { ...m, answerable: to }, office)),
   ];
 }
@@ -77,5 +78,5 @@ function passUp(m: Matter, to: UnitId, office: Office): MatterEvent[] {
 // A transfer that is taken back has to be decided anew; what was assigned goes on under the clock of the reply alone.
 function clocksTakenBack(m: Matter, office: Office): MatterEvent[] {
   if (m.passing?.kind !== "transfer") return dropClocks(m, "assigned");
-  return [...dropClocks(m, "transferred"), ...startClocks("returned", office.on, office)];
+  return [...dropClocks(m, "transferred"), ...startClocks("returned", office, m, office)];
 }

@@ -12,7 +12,9 @@ import type {
   UnitId,
 } from "../kernel/id.ts";
 import type { Instant } from "../kernel/instant.ts";
-import type { ClockRecord } from "../rules/clock.ts";
+import type { PostKind } from "../organisation/post-kind.ts";
+import type { ClockRecord, Extension } from "../rules/clock.ts";
+import type { Trigger } from "../rules/trigger.ts";
 import type { ContactFacts, SubjectMatch } from "./event.ts";
 import type { ContentRef, FileRef } from "./sealed.ts";
 
@@ -57,9 +59,28 @@ export type Subject = {
   readonly match?: SubjectMatch;
 };
 
+/** When something happened: the moment, and the day that counts for it, which for an arrival is the one on which it came. */
+export type Moment = { readonly at: Instant; readonly on: Day };
+
+/** A warning as it was given: when, and to one officer or to the posts of a unit. */
+export type FiredRung = {
+  readonly on: Day;
+  readonly unit: UnitId;
+  readonly posts: readonly PostKind[];
+  readonly officer?: OfficerId;
+};
+
+/** More time that was asked for, or was approved and waits until the petitioner has been told. */
+export type AskedExtension =
+  | { readonly is: "asked"; readonly reason: ContentRef; readonly by: OfficerId; readonly on: Day }
+  | { readonly is: "granted"; readonly extension: Extension; readonly notice: ObligationId };
+
 export type RunningClock = {
   readonly clock: ClockId;
   readonly record: ClockRecord;
+  readonly asked?: AskedExtension;
+  /** The rungs of the ladder of warnings that have fired, each with its day and whom it told. */
+  readonly fired?: Readonly<Record<string, FiredRung>>;
   readonly ended?: { readonly why: "met" | "late" | "moot"; readonly on: Day };
 };
 
@@ -69,6 +90,10 @@ export type Obligation = {
   readonly owes: UnitId;
   readonly arose: Day;
   readonly due: Day;
+  /** How its last day was counted, where it was counted. */
+  readonly counted?: ClockRecord;
+  /** The clock it tells the petitioner of. */
+  readonly clock?: string;
   readonly ended?: {
     readonly how: "served" | "waived";
     readonly by: string;
@@ -159,6 +184,8 @@ export type Matter = {
   readonly rulebook: { readonly id: string; readonly version: string };
   readonly number: string;
   readonly openedOn: Day;
+  /** When each trigger of the rulebook last happened. */
+  readonly moments: Readonly<Partial<Record<Trigger, Moment>>>;
   readonly stage: Stage;
   readonly stageBefore?: Stage;
   /** What ran and was owed when the matter was set aside as a repeat. */
@@ -188,6 +215,10 @@ export type Matter = {
   readonly revisits: readonly Revisit[];
   readonly struckOffOn?: Day;
   readonly reopenings: number;
+  /** The last reminder (催办), until somebody has worked on it since. */
+  readonly reminder?: { readonly on: Day; readonly note: ContentRef };
+  /** How often it was pressed for: by reminders, and by orders of supervision. */
+  readonly pressed: { readonly reminders: number; readonly orders: number; readonly lastOn?: Day };
   readonly mergedInto?: MatterId;
   /** That its words be erased was asked for, by whom and why; and since when they are gone. */
   readonly erasure?: {

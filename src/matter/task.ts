@@ -19,6 +19,9 @@ export const taskKinds = [
   "message",
   "review",
   "withdrawal",
+  "extension",
+  "reminder",
+  "warning",
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

@@ -3,6 +3,7 @@ import type { OfficerCommand } from "./command.ts";
 import type { Matter } from "./state.ts";
 import type { Task } from "./task.ts";
 import { packageTasks } from "./tasks/package.ts";
+import { pressingTasks } from "./tasks/pressing.ts";
 import { petitionerTasks } from "./tasks/petitioner.ts";
 import { stageTasks } from "./tasks/stage.ts";
 import { workTasks } from "./tasks/work.ts";
@@ -15,9 +16,12 @@ export function tasksOf(m: Matter, rulebook: Rulebook): Task[] {
     posts: rulebook.powers[command].posts,
   });
   const worker = m.handler === undefined ? { unit: m.handling ?? m.answerable } : { officer: m.handler };
+  const ofStage = stageTasks(m, rulebook, verb, worker);
+  const ofWork = workTasks(m, rulebook, verb, worker);
   return [
-    ...stageTasks(m, rulebook, verb, worker),
-    ...workTasks(m, rulebook, verb, worker),
+    ...ofStage,
+    ...ofWork,
+    ...pressingTasks(m, rulebook, verb, worker, ofStage[0] ?? ofWork[0]),
     ...packageTasks(m, verb),
     ...petitionerTasks(m, verb, worker),
   ];

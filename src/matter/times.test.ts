@@ -1,15 +1,18 @@
 import { expect, test } from "vitest";
 import type { Office } from "./office.ts";
-import { arise, dropClocks, stopAllClocks, stopClocks, waiveAll } from "./times.ts";
+import { arise, waiveAll } from "./debts.ts";
+import { dropClocks, stopAllClocks, stopClocks } from "./times.ts";
 import { matterAfter } from "../../test/office/given.ts";
 import { realName } from "../../test/office/arrival.ts";
 import { past } from "../../test/office/ways.ts";
 import { addDays } from "../kernel/day.ts";
+import type { Instant } from "../kernel/instant.ts";
 
 const { world, matter } = matterAfter(past.assigned(realName));
 const at = (days: number): Office => {
   const around = world.officeFor("clerk");
-  return { ...around, on: addDays(around.on, days) };
+  const on = addDays(around.on, days);
+  return { ...around, on, at: `${on}T02:00:00.000Z` as Instant };
 };
 
 test("a clock that waits for this ends in time up to and on its last day, and late from the day after", () => {

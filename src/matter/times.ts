@@ -1,24 +1,49 @@
-import { isAfter, type Day } from "../kernel/day.ts";
-import type { UnitId } from "../kernel/id.ts";
-import { dueAfter, startClock, type ClockRecord } from "../rules/clock.ts";
-import type { ClockEnd, ClockTrigger } from "../rules/clock-rule.ts";
-import { endOfQuarter } from "../rules/quarter.ts";
-import type { ObligationRule, ObligationTrigger } from "../rules/obligation-rule.ts";
+import type { Day } from "../kernel/day.ts";
+import { isOver, startClock, startHours, type ClockRecord, type PeriodRule } from "../rules/clock.ts";
+import type { ClockEnd, ClockRule } from "../rules/clock-rule.ts";
+import { isInHours, type Length } from "../rules/length.ts";
+import type { Trigger } from "../rules/trigger.ts";
 import { holds } from "./facts.ts";
 import type { EventOf, MatterEvent } from "./event.ts";
 import type { Office } from "./office.ts";
-import type { Matter } from "./state.ts";
+import type { Matter, Moment } from "./state.ts";
 
-/** Starts every clock that the rulebook hangs on this trigger; `asSet` is the day an assigner named. */
-export function startClocks(trigger: ClockTrigger, from: Day, office: Office, asSet?: Day): MatterEvent[] {
-  const { rulebook, calendar, newId } = office;
-  return rulebook.clocks
-    .filter((rule) => rule.from === trigger)
-    .map((rule) => ({
-      type: "clock-started",
-      clock: newId<"clock">(),
-      record: startClock(rule, rulebook.version, from, calendar, rule.asSet ? asSet : undefined),
-    }));
+/** Starts every clock that the rulebook hangs on this trigger and whose facts hold; `asSet` is the day an assigner named. */
+export function startClocks(
+  trigger: Trigger,
+  since: Moment,
+  m: Matter,
+  office: Office,
+  asSet?: Day,
+): EventOf<"clock-started">[] {
+  return office.rulebook.clocks
+    .filter((rule) => rule.from === trigger && applies(rule, m, office))
+    .map((rule) => started(rule, since, office, rule.asSet ? asSet : undefined));
+}
+
+/** Whether every fact that a clock's rule asks for holds. */
+export function applies({ when = [] }: ClockRule, m: Matter, { rulebook }: Pick<Office, "rulebook">): boolean {
+  return when.every((fact) => holds(fact, m, rulebook));
+}
+
+/** The clock of a rule, from the moment that triggers it. */
+export function started(rule: ClockRule, since: Moment, office: Office, asSet?: Day): EventOf<"clock-started"> {
+  const record = periodOf(rule, rule.from, since, office, asSet);
+  return { type: "clock-started", clock: office.newId<"clock">(), record };
+}
+
+/** The record of any period of the rulebook, in hours or in days. */
+export function periodOf(
+  rule: PeriodRule<Length>,
+  trigger: Trigger,
+  since: Moment,
+  { rulebook: { version }, calendar, zone }: Office,
+  asSet?: Day,
+): ClockRecord {
+  const { id, clause, within, rollsOverHolidays } = rule;
+  return isInHours(within)
+    ? startHours({ id, clause, within, rollsOverHolidays }, { version, trigger }, since.at, zone)
+    : startClock({ id, clause, within, rollsOverHolidays }, { version, trigger }, since.on, calendar, asSet);
 }
 
 /** Ends the running clocks that wait for this; in time on their last day still, late on the day after. */
@@ -42,7 +67,7 @@ export function stopAllClocks(m: Matter, office: Office, ...ends: readonly Clock
 }
 
 /** Ends the running clocks that this trigger started, because what they waited for will not come. */
-export function dropClocks(m: Matter, trigger: ClockTrigger): MatterEvent[] {
+export function dropClocks(m: Matter, trigger: Trigger): MatterEvent[] {
   return stop(
     m,
     (record) => record.trigger === trigger,
@@ -58,47 +83,10 @@ function stop(m: Matter, which: (record: ClockRecord) => boolean, why: (record: 
     .map(({ clock, record }) => ({ type: "clock-stopped", clock, why: why(record) }));
 }
 
-function inTime({ due }: ClockRecord, { on }: Office): Why {
-  return isAfter(on, due) ? "late" : "met";
+function inTime(record: ClockRecord, now: Office): Why {
+  return isOver(record, now) ? "late" : "met";
 }
 
 function waitingFor(ends: readonly ClockEnd[], { rulebook }: Office): ReadonlySet<string> {
   return new Set(rulebook.clocks.filter(({ until }) => ends.includes(until)).map(({ id }) => id));
-}
-
-/** Brings into being every debt that the rulebook hangs on this trigger and whose facts hold. */
-export function arise(trigger: ObligationTrigger, m: Matter, office: Office, from: Day = office.on): MatterEvent[] {
-  const { rulebook, newId } = office;
-  return rulebook.obligations
-    .filter((rule) => rule.arises === trigger && rule.when.every((fact) => holds(fact, m)))
-    .map((rule) => ({
-      type: "obligation-arose",
-      obligation: newId<"obligation">(),
-      rule: rule.id,
-      owes: debtor(rule, m),
-      due: dueOf(rule, from, office),
-    }));
-}
-
-/** Waives what is still owed under rules that know this lawful reason; `shownBy` is what proves it. */
-export function waiveAll(m: Matter, reason: string, office: Office, ...shownBy: readonly string[]): MatterEvent[] {
-  const lawful = new Set(
-    office.rulebook.obligations.filter((rule) => rule.waivers.some(({ id }) => id === reason)).map((rule) => rule.id),
-  );
-  return m.obligations
-    .filter(({ rule, ended }) => !ended && lawful.has(rule))
-    .map(({ obligation }) => ({
-      type: "obligation-waived",
-      obligation,
-      reason,
-      ...(shownBy.length > 0 ? { shownBy: [...shownBy] } : {}),
-    }));
-}
-
-function debtor(rule: ObligationRule, m: Matter): UnitId {
-  return rule.owes === "handling" ? (m.handling ?? m.answerable) : m.answerable;
-}
-
-function dueOf({ within }: ObligationRule, from: Day, { calendar }: Office): Day {
-  return "endOfQuarter" in within ? endOfQuarter(from, calendar) : dueAfter(from, within, true, calendar);
 }

@@ -5,7 +5,8 @@ import { addDays, addMonths, day, dayNumber, dayNumbered, type Day } from "../ke
 import { id } from "../kernel/id.ts";
 import { text } from "../kernel/text.ts";
 import { isWorkingDay, layCalendar, type Calendar } from "./calendar.ts";
-import type { ClockRule, Within } from "./clock-rule.ts";
+import type { ClockRule } from "./clock-rule.ts";
+import type { Within } from "./length.ts";
 import { extendClock, pauseClock, recomputeDue, resumeClock, startClock, type ClockRecord } from "./clock.ts";
 import { daysLeft } from "./days-left.ts";
 import { explain } from "./explain.ts";
@@ -48,7 +49,7 @@ const stories = fc.record({ from: anyDay, within, rolls: fc.boolean(), acts, cal
 
 function live(story: { from: Day; within: Within; rolls: boolean; acts: Act[]; calendar: Calendar }) {
   const { from, calendar } = story;
-  const rule: ClockRule = {
+  const rule: ClockRule & { readonly within: Within } = {
     id: "any",
     name,
     clause: name,
@@ -61,7 +62,13 @@ function live(story: { from: Day; within: Within; rolls: boolean; acts: Act[]; c
   const clock = story.acts.reduce<ClockRecord>(
     (now, act) => {
       if (act.act === "extend") {
-        const granted = { by: act.by, approver: id<"officer">("head"), reason: "complex", on: from, clause: name };
+        const granted = {
+          by: act.by,
+          approver: id<"officer">("head"),
+          reason: { id: id<"envelope">("complex"), digest: "" },
+          on: from,
+          clause: name,
+        };
         return extendClock(now, granted, calendar);
       }
       const on = addDays(from, act.after);
@@ -69,7 +76,7 @@ function live(story: { from: Day; within: Within; rolls: boolean; acts: Act[]; c
       const to = act.length === undefined ? {} : { to: addDays(on, act.length) };
       return pauseClock(now, { from: on, ...to, reason: act.reason, clause: name }, calendar);
     },
-    startClock(rule, "1", from, calendar),
+    startClock(rule, { version: "1", trigger: "received" }, from, calendar),
   );
   return { clock, calendar };
 }
@@ -89,6 +96,7 @@ function onTheFingers(clock: ClockRecord, calendar: Calendar): { unrolledDue: Da
   let at = clock.from;
   let since: { day: Day; months: number } | undefined;
   for (const length of [clock.within, ...clock.extensions.map(({ by }) => by)]) {
+    if ("hours" in length) throw new Error("counted in hours, not on the fingers");
     if ("months" in length) {
       since = { day: since?.day ?? at, months: (since?.months ?? 0) + length.months };
       at = take(since.day, dayNumber(addMonths(since.day, since.months)) - dayNumber(since.day), () => true);

@@ -4,14 +4,16 @@ import { day } from "../kernel/day.ts";
 import { id } from "../kernel/id.ts";
 import { text } from "../kernel/text.ts";
 import { layCalendar } from "./calendar.ts";
-import type { ClockRule, Within } from "./clock-rule.ts";
+import type { ClockRule } from "./clock-rule.ts";
+import type { Within } from "./length.ts";
 import { dueAfter, extendClock, pauseClock, recomputeDue, resumeClock, startClock } from "./clock.ts";
 import { endOfQuarter } from "./quarter.ts";
 
+const first = { version: "1", trigger: "received" } as const;
 const china = layCalendar([chinaLayer]);
 const clause = text("信访工作条例第三十四条", "Petitions Regulation Art. 34");
 
-const rule = (within: Within, rollsOverHolidays = true): ClockRule => ({
+const rule = (within: Within, rollsOverHolidays = true): ClockRule & { readonly within: Within } => ({
   id: "reply",
   name: text("答复", "reply"),
   clause,
@@ -21,11 +23,11 @@ const rule = (within: Within, rollsOverHolidays = true): ClockRule => ({
   rollsOverHolidays,
   warn: { yellow: { daysLeft: 10 }, red: { daysLeft: 3 } },
 });
-const start = (from: string, within: Within, rolls = true) => startClock(rule(within, rolls), "1", day(from), china);
+const start = (from: string, within: Within, rolls = true) => startClock(rule(within, rolls), first, day(from), china);
 const more = (by: Within) => ({
   by,
   approver: id<"officer">("head"),
-  reason: "complex",
+  reason: { id: id<"envelope">("complex"), digest: "" },
   on: day("2022-11-01"),
   clause,
 });
@@ -110,7 +112,7 @@ describe("a clock keeps all that it was made from", () => {
 
   it("where the assigner named the day, that day is the last, and still rolls", () => {
     const within = { workingDays: 5 };
-    const named = startClock(rule(within), "1", day("2022-09-05"), china, day("2022-10-03"));
+    const named = startClock(rule(within), first, day("2022-09-05"), china, day("2022-10-03"));
     expect(named).toMatchObject({
       asSet: true,
       within: { calendarDays: 28 },

@@ -1,15 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { chinaLayer } from "../../rulebooks/calendars/china.ts";
 import { day } from "../kernel/day.ts";
+import type { Instant } from "../kernel/instant.ts";
 import { text } from "../kernel/text.ts";
 import { layCalendar } from "./calendar.ts";
-import type { ClockRule, Within } from "./clock-rule.ts";
+import type { ClockRule } from "./clock-rule.ts";
+import type { Within } from "./length.ts";
 import { pauseClock, resumeClock, startClock } from "./clock.ts";
 import { colourOf, daysLeft } from "./days-left.ts";
 
+const first = { version: "1", trigger: "received" } as const;
 const china = layCalendar([chinaLayer]);
 const words = text("某", "some");
-const rule = (within: Within): ClockRule => ({
+const rule = (within: Within): ClockRule & { readonly within: Within } => ({
   id: "reply",
   name: words,
   clause: words,
@@ -19,7 +22,8 @@ const rule = (within: Within): ClockRule => ({
   rollsOverHolidays: true,
   warn: { yellow: { daysLeft: 5 }, red: { daysLeft: 2 } },
 });
-const start = (from: string, within: Within) => startClock(rule(within), "1", day(from), china);
+const start = (from: string, within: Within) => startClock(rule(within), first, day(from), china);
+const noonOf = (on: string) => ({ on: day(on), at: `${on}T04:00:00.000Z` as Instant });
 const { warn } = rule({ workingDays: 1 });
 
 describe("days left", () => {
@@ -67,15 +71,15 @@ describe("colours", () => {
   it("the last day still counts; the day after does not", () => {
     const clock = start("2022-09-05", { workingDays: 5 });
     expect(clock.due).toBe("2022-09-13");
-    expect(colourOf(clock, day("2022-09-13"), china, warn)).toBe("red");
-    expect(colourOf(clock, day("2022-09-14"), china, warn)).toBe("overdue");
+    expect(colourOf(clock, noonOf("2022-09-13"), china, warn)).toBe("red");
+    expect(colourOf(clock, noonOf("2022-09-14"), china, warn)).toBe("overdue");
   });
 
   it("change on the day that the threshold names, in the clock's own unit", () => {
     const clock = start("2022-09-28", { workingDays: 15 });
     expect(clock.due).toBe("2022-10-24");
     const seen = ["2022-10-14", "2022-10-17", "2022-10-19", "2022-10-20"].map((on) =>
-      colourOf(clock, day(on), china, warn),
+      colourOf(clock, noonOf(on), china, warn),
     );
     expect(seen).toEqual(["green", "yellow", "yellow", "red"]);
   });
@@ -83,7 +87,7 @@ describe("colours", () => {
   it("do not turn overdue while a pause is open, unless the last day had passed before it", () => {
     const clock = start("2022-09-05", { workingDays: 5 });
     const pause = (from: string) => ({ from: day(from), reason: "hearing" as const, clause: words });
-    expect(colourOf(pauseClock(clock, pause("2022-09-13"), china), day("2022-12-01"), china, warn)).toBe("red");
-    expect(colourOf(pauseClock(clock, pause("2022-09-15"), china), day("2022-12-01"), china, warn)).toBe("overdue");
+    expect(colourOf(pauseClock(clock, pause("2022-09-13"), china), noonOf("2022-12-01"), china, warn)).toBe("red");
+    expect(colourOf(pauseClock(clock, pause("2022-09-15"), china), noonOf("2022-12-01"), china, warn)).toBe("overdue");
   });
 });

@@ -1,26 +1,43 @@
 import { addDays, addMonths, daysBetween, isAfter, type Day } from "../kernel/day.ts";
+import type { Instant } from "../kernel/instant.ts";
 import type { Calendar } from "./calendar.ts";
-import type { Within } from "./clock-rule.ts";
+import { isInHours, type Length, type Within } from "./length.ts";
 import { pausedUnits, spansOf, type Pause, type Span, type Unit } from "./pause.ts";
 import { addWorkingDays, rollForward } from "./working-days.ts";
 
-/** All that decides a due day: the day of the trigger, the length, whether the last day rolls, the pauses and the extensions. */
+/** From when to when a period of hours runs, and the day on which it ends in the zone of the jurisdiction. */
+export type Hours = {
+  readonly from: Instant;
+  readonly due: Instant;
+  readonly lastDay: Day;
+  readonly zone: string;
+};
+
+/**
+ * All that decides a due day: the day of the trigger, the length, whether the last day rolls, the pauses and the
+ * extensions. A period of hours has its moments in `hours`; no calendar, pause or extension moves it.
+ */
 export type Counting = {
   readonly from: Day;
-  readonly within: Within;
+  readonly within: Length;
+  readonly hours?: Hours;
   readonly roll: boolean;
   readonly pauses: readonly Pause[];
   readonly extensions: readonly { readonly by: Within }[];
 };
 
 /** One stretch of counting, after `from` up to and including `to`: the first by the rule, each next by an extension. */
-export type Leg = { readonly within: Within; readonly from: Day; readonly to: Day };
+export type Leg = { readonly within: Length; readonly from: Day; readonly to: Day };
 
 /** The stretches, the day the counting ends, and the last day after rolling. */
 export type Due = { readonly legs: readonly Leg[]; readonly unrolledDue: Day; readonly due: Day };
 
 /** Counts a period out. Paused days are not counted in any unit, and a last day does not roll onto one. */
-export function countOut({ from, within, roll, pauses, extensions }: Counting, calendar: Calendar): Due {
+export function countOut({ from, within, hours, roll, pauses, extensions }: Counting, calendar: Calendar): Due {
+  if (isInHours(within)) {
+    const due = hours?.lastDay ?? from;
+    return { legs: [{ within, from, to: due }], unrolledDue: due, due };
+  }
   const spans = spansOf(pauses);
   const legs: Leg[] = [];
   let at = from;
@@ -44,7 +61,7 @@ export function countOut({ from, within, roll, pauses, extensions }: Counting, c
 }
 
 /** The unit a period runs in; months run in calendar days once their end is known (民法典 Art. 202). */
-export function unitOf(within: Within): Unit {
+export function unitOf(within: Length): Unit {
   return "workingDays" in within ? "workingDays" : "calendarDays";
 }
 

@@ -1,10 +1,11 @@
 import { sayDay } from "../kernel/say-day.ts";
+import { sayMoment } from "../kernel/say-moment.ts";
 import { text, type Text } from "../kernel/text.ts";
 import type { ClockFact } from "./clock-fact.ts";
 import { pauseReasons } from "./pause.ts";
 import { sayReason, sayRun } from "./run-words.ts";
 import { sayWithin } from "./say-within.ts";
-import { triggerWords } from "./trigger-words.ts";
+import { triggerWords } from "./trigger.ts";
 
 /** One fact of a clock as a sentence, fit for screen, print and a citizen's ear. */
 export function sayFact(fact: ClockFact): Text {
@@ -15,6 +16,17 @@ export function sayFact(fact: ClockFact): Text {
         `${on.zh}是${trigger.zh}，当日不计入，次日起算（${law.zh}）。`,
         `${on.en} is ${trigger.en}; it is not counted, and counting begins the day after (${law.en}).`,
       );
+    }
+    case "start-moment": {
+      const [at, trigger] = [sayMoment(fact.at, fact.zone), triggerWords[fact.trigger]];
+      return text(
+        `从${at.zh}起算（${trigger.zh}），按小时连续计算，夜间和休息日也计入。`,
+        `It runs from ${at.en} (${trigger.en}), hour by hour, nights and days off too.`,
+      );
+    }
+    case "due-moment": {
+      const at = sayMoment(fact.at, fact.zone);
+      return text(`截止时间：${at.zh}。此后为逾期。`, `It ends at ${at.en}; whatever comes after is late.`);
     }
     case "length": {
       const [within, { clause }] = [sayWithin(fact.within), fact];
@@ -30,9 +42,10 @@ export function sayFact(fact: ClockFact): Text {
     case "extended": {
       const { by, on, clause } = fact.extension;
       const [granted, more, from] = [sayDay(on), sayWithin(by), sayDay(fact.from)];
+      const told = fact.extension.told && sayDay(fact.extension.told);
       return text(
-        `${granted.zh}批准延长${more.zh}（${clause.zh}），从${from.zh}之后接着计算。`,
-        `On ${granted.en} it was extended by ${more.en} (${clause.en}), counted on after ${from.en}.`,
+        `${granted.zh}批准延长${more.zh}（${clause.zh}），${told ? `${told.zh}告知信访人，` : ""}从${from.zh}之后接着计算。`,
+        `On ${granted.en} it was extended by ${more.en} (${clause.en}), ${told ? `of which the petitioner was told on ${told.en}, ` : ""}counted on after ${from.en}.`,
       );
     }
     case "run":

@@ -4,14 +4,16 @@ import { day } from "../kernel/day.ts";
 import { id } from "../kernel/id.ts";
 import { text } from "../kernel/text.ts";
 import { layCalendar } from "./calendar.ts";
-import type { ClockRule, Within } from "./clock-rule.ts";
+import type { ClockRule } from "./clock-rule.ts";
+import type { Within } from "./length.ts";
 import { extendClock, pauseClock, startClock, type ClockRecord } from "./clock.ts";
 import { explain } from "./explain.ts";
 
+const first = { version: "1", trigger: "received" } as const;
 const china = layCalendar([chinaLayer]);
 const clause = text("信访工作条例第三十四条", "Petitions Regulation Art. 34");
 const start = (from: string, within: Within, rollsOverHolidays = true, asSet?: string): ClockRecord => {
-  const rule: ClockRule = {
+  const rule: ClockRule & { readonly within: Within } = {
     id: "reply",
     name: clause,
     clause,
@@ -21,7 +23,7 @@ const start = (from: string, within: Within, rollsOverHolidays = true, asSet?: s
     rollsOverHolidays,
     warn: { yellow: { daysLeft: 10 }, red: { daysLeft: 3 } },
   };
-  return startClock(rule, "1", day(from), china, asSet ? day(asSet) : undefined);
+  return startClock(rule, first, day(from), china, asSet ? day(asSet) : undefined);
 };
 const chinese = (clock: ClockRecord, calendar = china) =>
   explain(clock, calendar).lines.map(({ sentence }) => sentence.zh);
@@ -76,7 +78,7 @@ describe("why is it this day?", () => {
     const granted = {
       by: { calendarDays: 30 },
       approver: id<"officer">("o-17"),
-      reason: "e-9",
+      reason: { id: id<"envelope">("e-9"), digest: "" },
       on: day("2022-11-01"),
       clause,
     };

@@ -6,6 +6,7 @@ import type { ClockRecord } from "./clock.ts";
 import { civilCode, type CountingLaw } from "./counting-law.ts";
 import { countOut, unitOf, type Due } from "./due.ts";
 import { explainDays, type ExplainedDay } from "./explain-days.ts";
+import { factsOfHours } from "./explain-hours.ts";
 import { runsOf } from "./explain-runs.ts";
 import { sayFact } from "./explain-words.ts";
 
@@ -23,6 +24,7 @@ export type Explanation = {
  * wrote is repeated. It warns when the days were not yet proclaimed, and when the calendar has changed since the record was made.
  */
 export function explain(clock: ClockRecord, calendar: Calendar, law: CountingLaw = civilCode): Explanation {
+  if (clock.hours) return told(clock, factsOfHours(clock, clock.hours), []);
   const counted = countOut(clock, calendar);
   const days = explainDays(clock, calendar);
   const facts = [
@@ -31,7 +33,11 @@ export function explain(clock: ClockRecord, calendar: Calendar, law: CountingLaw
     ...ending(clock, counted, calendar, law),
     ...warnings(clock, counted, calendar),
   ];
-  return { due: clock.due, lines: facts.map((fact) => ({ ...fact, sentence: sayFact(fact) })), days };
+  return told(clock, facts, days);
+}
+
+function told({ due }: ClockRecord, facts: readonly ClockFact[], days: readonly ExplainedDay[]): Explanation {
+  return { due, lines: facts.map((fact) => ({ ...fact, sentence: sayFact(fact) })), days };
 }
 
 function beginning(clock: ClockRecord, { legs }: Due, law: CountingLaw): ClockFact[] {

@@ -1,28 +1,46 @@
 import type { Text } from "../kernel/text.ts";
-import type { Within } from "./clock-rule.ts";
-
-/** Facts of a matter that a rule may ask for; the list is closed, and `matter/facts.ts` answers each. */
-export type Fact = "real-name" | "first-time";
-
-/** What brings a debt into being. */
-export type ObligationTrigger = "received" | "sent-on" | "handler-named" | "replied" | "passed-up";
+import type { Fact } from "./fact.ts";
+import type { Within } from "./length.ts";
+import type { Trigger } from "./trigger.ts";
 
 /** A lawful reason why a debt need not be paid. */
 export type WaiverReason = { readonly id: string; readonly name: Text; readonly clause: Text };
 
 /** A way in which a notice is proved to have reached its addressee. */
-export type Proof = "read-by-code" | "signed" | "delivered" | "posted" | "by-phone" | "in-person" | "handed-over";
+export type Proof =
+  | "read-by-code"
+  | "signed"
+  | "delivered"
+  | "posted"
+  | "refused-to-sign"
+  | "by-phone"
+  | "in-person"
+  | "handed-over";
+
+/** What a notice tells the petitioner. */
+export const noticeKinds = ["acceptance", "routing", "handler", "extension", "result", "refusal"] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+/** Who has to do it: who answers for the matter, who works on it, or who got it and has not taken it yet. */
+export type Debtor = "answerable" | "handling" | "receiver";
+
+/** To whom it is owed. */
+export type Creditor = "reporter" | "centre" | "assigner" | "supervisor" | "upper-organ";
+
+/** How long there is for a debt: so long, until the quarter ends, or until the day that was set with it. */
+export type DebtLength = Within | { readonly endOfQuarter: true } | { readonly asSet: true };
 
 /** Who owes what to whom by when (三告知一反馈 and others). It ends served with proof, or lawfully waived. */
 export type ObligationRule = {
   readonly id: string;
   readonly name: Text;
   readonly clause: Text;
-  readonly arises: ObligationTrigger;
+  readonly notice?: NoticeKind;
+  readonly arises: readonly Trigger[];
   readonly when: readonly Fact[];
-  readonly owes: "answerable" | "handling";
-  readonly to: "reporter" | "centre" | "upper-organ";
-  readonly within: Within | { readonly endOfQuarter: true };
+  readonly owes: Debtor;
+  readonly to: Creditor;
+  readonly within: DebtLength;
   readonly proofs: readonly Proof[];
   readonly waivers: readonly WaiverReason[];
   readonly blocks: "reply" | "strike-off" | "nothing";

@@ -4,7 +4,8 @@ import type { Calendar } from "./calendar.ts";
 import { workingDaysBetween } from "./working-days.ts";
 
 /** Why a period may stand still; the list is closed. The petitions regulation allows hearings alone, in re-reviews (条例 Art. 36). */
-export type PauseReason = "hearing" | "appraisal" | "supplement";
+export const pauseReasonIds = ["hearing", "appraisal", "supplement"] as const;
+export type PauseReason = (typeof pauseReasonIds)[number];
 
 /** Days on which a clock stands still. Both ends are not counted; without `to` it has not been resumed. */
 export type Pause = { readonly from: Day; readonly to?: Day; readonly reason: PauseReason; readonly clause: Text };

@@ -4,7 +4,8 @@ import type { PostKind } from "../organisation/post-kind.ts";
 import type { Tier } from "../organisation/unit.ts";
 import type { ClockRule } from "./clock-rule.ts";
 import type { ClosingRule } from "./closing-rule.ts";
-import type { ObligationRule } from "./obligation-rule.ts";
+import type { NoticeKind, ObligationRule } from "./obligation-rule.ts";
+import type { RungRule } from "./rung-rule.ts";
 
 /** Any line of a rulebook: what it is called, and where the law or the office's own order says it. */
 export type Line = { readonly id: string; readonly name: Text; readonly clause: Text };
@@ -64,6 +65,15 @@ export type OfficerPower =
   | "find-point"
   | "answer-point"
   | "reply"
+  | "ask-extension"
+  | "grant-extension"
+  | "decline-extension"
+  | "pause-clock"
+  | "resume-clock"
+  | "remind"
+  | "supervise"
+  | "take-up"
+  | "hold-to-account"
   | "serve-obligation"
   | "waive-obligation"
   | "send-message"
@@ -88,10 +98,16 @@ export type Rulebook = {
   readonly grades: readonly GradeRule[];
   readonly clocks: readonly ClockRule[];
   readonly obligations: readonly ObligationRule[];
+  /** What every petitioner who gave a true name is told before the end, whatever way the matter went. */
+  readonly promises: { readonly notices: readonly NoticeKind[]; readonly clause: Text };
+  /** The ladder of warnings, from the first rung up. */
+  readonly rungs: readonly RungRule[];
   readonly duties: readonly DutyRule[];
   readonly refusalReasons: readonly RefusalReason[];
   readonly objectionReasons: readonly Line[];
   readonly findings: readonly Line[];
+  /** For what somebody is held to account (责任追究). */
+  readonly accountabilityGrounds: readonly Line[];
   readonly positions: readonly (Line & { readonly settles: boolean })[];
   readonly ratings: readonly Line[];
   readonly ratedBodies: readonly Line[];

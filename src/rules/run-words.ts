@@ -1,14 +1,14 @@
 import { sayDays } from "../kernel/say-day.ts";
 import { text, type Text } from "../kernel/text.ts";
 import type { DayReason } from "./calendar.ts";
-import type { Within } from "./clock-rule.ts";
 import { unitOf } from "./due.ts";
 import type { Run } from "./explain-runs.ts";
+import type { Length } from "./length.ts";
 import { pauseReasons } from "./pause.ts";
 import { counted } from "./say-within.ts";
 
 /** A run of days as a sentence: which days, whether they count, and why. */
-export function sayRun(run: Run, within: Within): Text {
+export function sayRun(run: Run, within: Length): Text {
   const days = sayDays(run.from, run.to);
   switch (run.is) {
     case "counted": {
@@ -53,7 +53,7 @@ export function sayReason(why: DayReason): Text {
   }
 }
 
-function sayCount({ days, units, upTo }: Run, within: Within): Text {
+function sayCount({ days, units, upTo }: Run, within: Length): Text {
   if (unitOf(within) === "calendarDays") {
     return text(
       `计${units}日，周末和节假日也计入（累计${upTo}日）`,

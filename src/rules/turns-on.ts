@@ -1,13 +1,21 @@
-import { addDays, isAfter, type Day } from "../kernel/day.ts";
+import { addDays, isAfter, later, type Day } from "../kernel/day.ts";
+import { dayIn, instant, toEpoch } from "../kernel/instant.ts";
 import { isWorkingDay, type Calendar } from "./calendar.ts";
+import type { Threshold } from "./clock-rule.ts";
 import type { ClockRecord } from "./clock.ts";
 import { unitOf } from "./due.ts";
 
 /**
- * The first day on which at most `left` days of a running clock remain, in its own unit: from then on it is yellow, or
+ * The first day on which at most so much of a running clock remains, in its own unit: from then on it is yellow, or
  * red. Never before the clock started.
  */
-export function turnsOn({ from, due, within }: ClockRecord, left: number, calendar: Calendar): Day {
+export function turnsOn(clock: ClockRecord, threshold: Threshold, calendar: Calendar): Day {
+  const { from, due, within, hours } = clock;
+  if (hours) {
+    const left = "hoursLeft" in threshold ? threshold.hoursLeft : threshold.daysLeft * 24;
+    return later(from, dayIn(hours.zone, instant(toEpoch(hours.due) - left * 3_600_000)));
+  }
+  const left = "daysLeft" in threshold ? threshold.daysLeft : 0;
   const working = unitOf(within) === "workingDays";
   let [on, remaining] = [due, 0];
   while (isAfter(on, from)) {

@@ -83,7 +83,7 @@ export class World {
     const { on, newId } = this;
     const at = `${on}T02:00:00.000Z` as Instant;
     const actor = this.actor(person, m, organisation);
-    return { rulebook: discipline, calendar: china, organisation, actor, at, on, newId };
+    return { rulebook: discipline, calendar: china, zone: "Asia/Shanghai", organisation, actor, at, on, newId };
   }
 
   private actor(person: Person, m: Matter | undefined, organisation: Organisation): Actor {

@@ -35,7 +35,22 @@ export function clauseOf(event: Recorded, m: Matter, rulebook: Rulebook): Text |
     case "review-right-lapsed":
       return rulebook.reviewRight.clause;
     case "clock-started":
+    case "clock-extended":
+    case "clock-paused":
+    case "clock-resumed":
       return event.record.clause;
+    case "extension-granted":
+      return event.extension.clause;
+    case "rung-fired":
+      return line(rulebook.rungs, event.rung);
+    case "held-to-account":
+      return line(rulebook.accountabilityGrounds, event.ground);
+    case "reminded":
+      return rulebook.powers.remind.clause;
+    case "supervised":
+      return rulebook.powers.supervise.clause;
+    case "taken-up":
+      return rulebook.powers["take-up"].clause;
     case "clock-stopped":
       return m.clocks.find(({ clock }) => clock === event.clock)?.record.clause;
     case "obligation-arose":
@@ -87,6 +102,8 @@ export function clauseOf(event: Recorded, m: Matter, rulebook: Rulebook): Text |
     case "rated":
     case "erasure-asked":
     case "erased":
+    case "extension-asked":
+    case "extension-declined":
       return undefined;
   }
 }

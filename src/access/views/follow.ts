@@ -13,8 +13,9 @@ import { voiceOf } from "../../matter/voice.ts";
 import { explain } from "../../rules/explain.ts";
 import { said, type WordsById } from "../read-words.ts";
 import { fileLines } from "./files.ts";
-import { sayEvent, unitName } from "./say-event.ts";
+import { sayEvent } from "./say-event.ts";
 import { sayNow } from "./say-now.ts";
+import { unitName } from "./speaker.ts";
 
 const acts: readonly PetitionerAct[] = [
   "write",

@@ -1,4 +1,3 @@
-import type { Colour } from "../../contract/matter-row.ts";
 import type { MatterView } from "../../contract/matter-view.ts";
 import { sayRefusal } from "../../contract/say-refusal.ts";
 import { closingConditions } from "../../matter/closing.ts";
@@ -9,11 +8,10 @@ import { whyNoClock } from "../../matter/no-clock.ts";
 import type { Office } from "../../matter/office.ts";
 import type { Matter } from "../../matter/state.ts";
 import { voiceOf } from "../../matter/voice.ts";
-import { colourOf, daysLeft } from "../../rules/days-left.ts";
-import { explain } from "../../rules/explain.ts";
 import { dayColour } from "../day-colour.ts";
 import { refsIn, said, type WordsById } from "../read-words.ts";
 import { clauseOf } from "./clause-of.ts";
+import { clocksOf } from "./clocks.ts";
 import { fileLines } from "./files.ts";
 import { sayEvent } from "./say-event.ts";
 import { voiceView } from "./voice.ts";
@@ -32,7 +30,7 @@ export function matterView(m: Matter, history: readonly Recorded[], words: Words
       ...(match?.officer === undefined ? {} : { officer: match.officer }),
     })),
     points: m.points.map((point) => pointOf(point, words)),
-    clocks: clocksOf(m, office),
+    clocks: clocksOf(m, words, office),
     ...given("whyNoClock", whyNoClock(m)),
     obligations: m.obligations.map(({ ended, ...rest }) => ({
       ...rest,
@@ -174,24 +172,6 @@ function pointOf(
       ...(one.answer ? { answer: said(words, one.answer.answer) } : {}),
     })),
   };
-}
-
-function clocksOf(m: Matter, { rulebook, calendar, on }: Office): MatterView["clocks"] {
-  return m.clocks.map(({ clock, record, ended }) => {
-    const warn = rulebook.clocks.find(({ id }) => id === record.rule)?.warn;
-    const running: { colour: Colour; daysLeft?: number } =
-      ended || !warn
-        ? { colour: "none" }
-        : { colour: colourOf(record, on, calendar, warn), daysLeft: daysLeft(record, on, calendar) };
-    return {
-      clock,
-      rule: record.rule,
-      due: record.due,
-      ...running,
-      ...(ended ? { ended } : {}),
-      explanation: explain(record, calendar),
-    };
-  });
 }
 
 /** What was written with an event, where it was one text; points and arrivals have places of their own on the page. */

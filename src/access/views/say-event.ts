@@ -2,12 +2,9 @@ import { proofNames } from "../../contract/names.ts";
 import type { UnitId } from "../../kernel/id.ts";
 import { sayDay } from "../../kernel/say-day.ts";
 import { text, type Text } from "../../kernel/text.ts";
-import { beyond } from "../../matter/beyond.ts";
 import type { Recorded } from "../../matter/event.ts";
-import type { Organisation } from "../../organisation/organisation.ts";
-import type { Rulebook } from "../../rules/rulebook.ts";
-
-export type Speaker = { readonly rulebook: Rulebook; readonly organisation: Organisation };
+import { sayPressing } from "./say-pressing.ts";
+import { unitName, type Speaker } from "./speaker.ts";
 
 /** What happened, in one line of the record. Nobody is named here: the page says by whom beside it. */
 export function sayEvent(event: Recorded, speaker: Speaker): Text {
@@ -121,6 +118,18 @@ export function sayEvent(event: Recorded, speaker: Speaker): Text {
         late: text("超过时限办理", "Done late"),
         moot: text("时限终止", "The clock no longer applies"),
       }[event.why];
+    case "extension-asked":
+    case "extension-granted":
+    case "extension-declined":
+    case "clock-extended":
+    case "clock-paused":
+    case "clock-resumed":
+    case "rung-fired":
+    case "reminded":
+    case "supervised":
+    case "taken-up":
+    case "held-to-account":
+      return sayPressing(event, speaker);
     case "obligation-arose": {
       const [name, due] = [line(rulebook.obligations, event.rule), sayDay(event.due)];
       return text(`应办${name.zh}，至${due.zh}`, `Owed: ${name.en}, by ${due.en}`);
@@ -176,9 +185,4 @@ export function sayEvent(event: Recorded, speaker: Speaker): Text {
     case "identity-viewed":
       return join("查看身份，用途：", "Identity viewed, for: ", line(rulebook.identityPurposes, event.purpose));
   }
-}
-
-export function unitName(organisation: Organisation, unit: UnitId): Text {
-  if (unit === beyond) return text("上级机关的上级", "The organ that leads the one above");
-  return organisation.units.get(unit)?.name ?? text("—", "—");
 }

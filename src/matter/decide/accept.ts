@@ -1,4 +1,5 @@
 import type { Act } from "../act.ts";
+import { arise } from "../debts.ts";
 import { decided, refuse } from "../decision.ts";
 import { inStage } from "../stands.ts";
 import { onlyReceiver, takeOver } from "../take-over.ts";
@@ -24,7 +25,8 @@ export const accept: Act<"accept"> = {
       { type: "accepted", ...(note ? { note } : {}) },
       ...stopClocks(m, "decided", office),
       ...stopClocks(m, "acceptance-answered", office),
-      ...startClocks("accepted", office.on, office),
+      ...startClocks("accepted", office, m, office),
+      ...arise("accepted", m, office),
     );
   },
 };

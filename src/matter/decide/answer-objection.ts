@@ -12,7 +12,7 @@ export const answerObjection: Act<"answer-objection"> = {
     return decided(
       { type: "returned", from: m.passing.to, reach: reachOf(office.organisation, m.answerable), note },
       ...(m.passing.kind === "transfer"
-        ? [...stopClocks(m, "acceptance-answered", office), ...startClocks("returned", office.on, office)]
+        ? [...stopClocks(m, "acceptance-answered", office), ...startClocks("returned", office, m, office)]
         : dropClocks(m, "assigned")),
     );
   },

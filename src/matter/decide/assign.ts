@@ -2,12 +2,13 @@ import type { UnitId } from "../../kernel/id.ts";
 import { text } from "../../kernel/text.ts";
 import type { Act } from "../act.ts";
 import { addressee } from "../addressee.ts";
+import { arise } from "../debts.ts";
 import { decided, refuse } from "../decision.ts";
 import type { Office } from "../office.ts";
 import { reachOf } from "../reach.ts";
 import { inStage } from "../stands.ts";
 import type { Matter } from "../state.ts";
-import { arise, dropClocks, startClocks } from "../times.ts";
+import { dropClocks, startClocks } from "../times.ts";
 
 /**
  * Gives an accepted matter to a unit to work on, with a day and a report back (交办; 条例 Art. 22). The one who assigns
@@ -26,8 +27,8 @@ export const assign: Act<"assign"> = {
     return decided(
       { type: "assigned", to, reach: reachOf(office.organisation, m.answerable, to), note },
       ...dropClocks(m, "assigned"),
-      ...startClocks("assigned", office.on, office, due),
-      ...arise("sent-on", { ...m, handling: to }, office),
+      ...startClocks("assigned", office, m, office, due),
+      ...arise("assigned", { ...m, handling: to }, office, office, { asSet: due }),
     );
   },
 };

@@ -1,5 +1,7 @@
 import type { Act } from "../act.ts";
 import { decided, refuse } from "../decision.ts";
+import type { MatterEvent } from "../event.ts";
+import { reconsider } from "../reconsider.ts";
 import { inStage } from "../stands.ts";
 import { dropClocks, startClocks } from "../times.ts";
 
@@ -15,10 +17,11 @@ export const classify: Act<"classify"> = {
     const was = office.rulebook.categories.find(({ id }) => id === m.category);
     const leaves = !line.inScope && (was?.inScope ?? true);
     const clocks = leaves
-      ? startClocks("out-of-scope", office.on, office)
+      ? startClocks("out-of-scope", office, m, office)
       : line.inScope
         ? dropClocks(m, "out-of-scope")
         : [];
-    return decided({ type: "classified", category }, ...clocks);
+    const classified: MatterEvent = { type: "classified", category };
+    return decided(classified, ...clocks, ...reconsider(m, [classified, ...clocks], office));
   },
 };

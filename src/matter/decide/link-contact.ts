@@ -1,11 +1,12 @@
 import type { Act } from "../act.ts";
 import { isOfficerBarred } from "../bars.ts";
+import { waiveAll } from "../debts.ts";
 import { refuse } from "../decision.ts";
 import type { ActingOffice } from "../office.ts";
 import { inStage } from "../stands.ts";
 import type { Matter } from "../state.ts";
 import { carriedMatches } from "../subject-match.ts";
-import { stopAllClocks, waiveAll } from "../times.ts";
+import { stopAllClocks } from "../times.ts";
 import { heard } from "../voice.ts";
 
 /**

@@ -1,9 +1,9 @@
 import type { Act } from "../act.ts";
 import { officerAddressee } from "../addressee.ts";
 import { unitsOf } from "../bars.ts";
+import { arise } from "../debts.ts";
 import { decided, refuse } from "../decision.ts";
 import { inStage } from "../stands.ts";
-import { arise } from "../times.ts";
 
 /** Names the person of the handling unit who works on the matter; a real-name reporter is then told who it is. */
 export const nameHandler: Act<"name-handler"> = {

@@ -1,13 +1,14 @@
 import { isAfter } from "../../kernel/day.ts";
 import type { MatterId } from "../../kernel/id.ts";
 import type { CommandOf } from "../command.ts";
+import { arise } from "../debts.ts";
 import { decided, refuse, type Decision } from "../decision.ts";
 import type { ContactFacts, MatterEvent, SubjectMatch } from "../event.ts";
 import { foresee } from "../foresee.ts";
 import type { Office } from "../office.ts";
 import type { Matter } from "../state.ts";
 import { subjectMatch } from "../subject-match.ts";
-import { arise, startClocks } from "../times.ts";
+import { startClocks } from "../times.ts";
 import { route } from "../route.ts";
 import { settle } from "../settle.ts";
 
@@ -50,14 +51,15 @@ export function receiveContact(command: CommandOf<"receive-contact">, arrival: A
   const first = foresee(m, routed, office);
   const settled = settle(first, office);
   const answered = foresee(first, settled, office);
+  const came = { at: office.at, on: command.arrivedOn };
   return decided(
     opening,
     ...matched,
     ...routed,
     ...settled,
-    ...(answered.stage === "passed-up" ? [] : startClocks("received", command.arrivedOn, office)),
-    ...(category?.inScope === false ? startClocks("out-of-scope", office.on, office) : []),
-    ...arise("received", answered, office, command.arrivedOn),
+    ...(answered.stage === "passed-up" ? [] : startClocks("received", came, answered, office)),
+    ...(category?.inScope === false ? startClocks("out-of-scope", office, answered, office) : []),
+    ...arise("received", answered, office, came),
   );
 }
 

@@ -1,8 +1,9 @@
 import type { Act } from "../act.ts";
+import { arise, waiveAll } from "../debts.ts";
 import { decided, refuse as refused } from "../decision.ts";
 import { inStage } from "../stands.ts";
 import { onlyReceiver, takeOver } from "../take-over.ts";
-import { stopAllClocks, waiveAll } from "../times.ts";
+import { stopAllClocks } from "../times.ts";
 
 /**
  * Does not accept a matter, for a reason the rulebook knows; the reason says where the petitioner can go instead. Who got
@@ -19,6 +20,7 @@ export const refuse: Act<"refuse"> = {
       { type: "refused", reason, note },
       ...stopAllClocks(m, office, "decided", "acceptance-answered"),
       ...waiveAll(m, "told-by-refusal", office),
+      ...arise("refused", m, office),
     );
   },
 };

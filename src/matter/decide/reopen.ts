@@ -1,7 +1,8 @@
 import type { Act } from "../act.ts";
+import { arise } from "../debts.ts";
 import { decided } from "../decision.ts";
 import { inStage } from "../stands.ts";
-import { arise, dropClocks, startClocks } from "../times.ts";
+import { dropClocks, startClocks } from "../times.ts";
 
 /**
  * Takes a matter up again, with the reason, and every reopening is counted: it is worked on and replied to anew. What was
@@ -14,12 +15,12 @@ export const reopen: Act<"reopen"> = {
     m.stage === "refused"
       ? decided(
           { type: "reopened", reason },
-          ...startClocks("received", office.on, office),
+          ...startClocks("received", office, m, office),
           ...arise("received", m, office),
         )
       : decided(
           { type: "reopened", reason },
           ...dropClocks(m, "replied"),
-          ...startClocks("accepted", office.on, office),
+          ...startClocks("accepted", office, m, office),
         ),
 };

@@ -1,11 +1,12 @@
 import type { Act } from "../act.ts";
 import { dueAfter } from "../../rules/clock.ts";
+import { arise } from "../debts.ts";
 import { decided } from "../decision.ts";
 import type { ActingOffice } from "../office.ts";
 import type { Missing, Refusal } from "../refusal.ts";
 import { inStage } from "../stands.ts";
 import type { Matter } from "../state.ts";
-import { arise, startClocks, stopClocks } from "../times.ts";
+import { startClocks, stopClocks } from "../times.ts";
 
 /**
  * Gives the reply (办结, 答复): it ends the statutory clock, states the right to review and is an act apart from
@@ -20,7 +21,7 @@ export const reply: Act<"reply"> = {
     return decided(
       { type: "replied", reviewUntil, ...(note ? { note } : {}) },
       ...stopClocks(m, "replied", office),
-      ...startClocks("replied", office.on, office),
+      ...startClocks("replied", office, m, office),
       ...arise("replied", m, office),
     );
   },

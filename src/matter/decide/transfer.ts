@@ -1,12 +1,13 @@
 import { text } from "../../kernel/text.ts";
 import type { Act } from "../act.ts";
+import { arise } from "../debts.ts";
 import { decided, refuse } from "../decision.ts";
 import { addressee } from "../addressee.ts";
 import { byManagingLevel, isBelowManagingLevel, managingTier } from "../managing-level.ts";
 import { reachOf } from "../reach.ts";
 import { inStage } from "../stands.ts";
 import { onlyReceiver } from "../take-over.ts";
-import { arise, startClocks, stopClocks } from "../times.ts";
+import { startClocks, stopClocks } from "../times.ts";
 
 /**
  * Passes a matter to the organ that has to decide it (转送). The receiver gets a clock of its own; the sender stays
@@ -29,13 +30,14 @@ export const transfer: Act<"transfer"> = {
     if (tier !== undefined && isBelowManagingLevel(m, to, office))
       return refuse({ why: "below-managing-level", tier, clause: byManagingLevel });
     if (to === m.answerable || to === m.passing?.to) return refuse({ why: "already-there" });
+    const sent = { ...m, passing: { kind: "transfer" as const, from: m.answerable, to, on: office.on } };
     return decided(
       { type: "transferred", to, reach: reachOf(office.organisation, m.answerable, to), note },
       ...stopClocks(m, "decided", office),
       ...stopClocks(m, "acceptance-answered", office),
       ...stopClocks(m, "sent-on", office),
-      ...startClocks("transferred", office.on, office),
-      ...arise("sent-on", m, office),
+      ...startClocks("transferred", office, m, office),
+      ...arise("transferred", sent, office),
     );
   },
 };

@@ -1,9 +1,10 @@
 import type { Act } from "../act.ts";
+import { waiveAll } from "../debts.ts";
 import { decided, refuse } from "../decision.ts";
 import { isRealName } from "../facts.ts";
 import { foresee } from "../foresee.ts";
 import type { MatterEvent } from "../event.ts";
-import { waiveAll } from "../times.ts";
+import { reconsider } from "../reconsider.ts";
 import { meant, voiceOf } from "../voice.ts";
 
 /**
@@ -26,6 +27,7 @@ export const verifyName: Act<"verify-name"> = {
     if (contact === undefined) return refuse({ why: "unknown-part", field: "contact" });
     const verified: MatterEvent = { type: "name-verified", contact, outcome, note };
     const isStillNamed = isRealName(foresee(m, [verified], office));
-    return decided(verified, ...(isStillNamed ? [] : waiveAll(m, "name-not-verifiable", office)));
+    const waived = isStillNamed ? [] : waiveAll(m, "name-not-verifiable", office);
+    return decided(verified, ...waived, ...reconsider(m, [verified, ...waived], office));
   },
 };

@@ -18,6 +18,7 @@ function opened(event: Opened): Matter {
     rulebook: event.rulebook,
     number: event.contact.number,
     openedOn: event.on,
+    moments: {},
     stage: "at-the-gates",
     ...(event.category === undefined ? {} : { category: event.category }),
     ...brought([], [], [], event.contact),
@@ -32,6 +33,7 @@ function opened(event: Opened): Matter {
     messages: [],
     revisits: [],
     reopenings: 0,
+    pressed: { reminders: 0, orders: 0 },
     lastChange: event.on,
     once: [],
   };

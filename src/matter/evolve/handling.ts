@@ -17,8 +17,6 @@ type Change = Recorded &
     | "point-found"
     | "point-answered"
     | "replied"
-    | "clock-started"
-    | "clock-stopped"
     | "obligation-arose"
     | "obligation-served"
     | "obligation-waived"
@@ -84,19 +82,20 @@ export function evolveHandling(m: Matter, event: Change): Matter {
       const reply = { on, reviewUntil: event.reviewUntil, ...(event.note ? { note: event.note } : {}) };
       return { ...rest, stage: "replied", reply };
     }
-    case "clock-started":
-      return { ...m, clocks: [...m.clocks, { clock: event.clock, record: event.record }] };
-    case "clock-stopped":
-      return {
-        ...m,
-        clocks: m.clocks.map((c) => (c.clock === event.clock ? { ...c, ended: { why: event.why, on } } : c)),
-      };
     case "obligation-arose":
       return {
         ...m,
         obligations: [
           ...m.obligations,
-          { obligation: event.obligation, rule: event.rule, owes: event.owes, arose: on, due: event.due },
+          {
+            obligation: event.obligation,
+            rule: event.rule,
+            owes: event.owes,
+            arose: on,
+            due: event.due,
+            ...(event.counted ? { counted: event.counted } : {}),
+            ...(event.clock === undefined ? {} : { clock: event.clock }),
+          },
         ],
       };
     case "obligation-served":

@@ -49,7 +49,7 @@ export function notices(setting: Setting, { obligations }: Rulebook): string {
     .filter(({ to, when: facts }) => to === "reporter" && facts.includes("real-name"))
     .map(({ name, within }) => ({
       name: setting.say(name),
-      within: "endOfQuarter" in within ? "" : setting.say(sayWithin(within)),
+      within: "endOfQuarter" in within || "asSet" in within ? "" : setting.say(sayWithin(within)),
     }));
   const [same, ...others] = new Set(owed.map(({ within }) => within));
   if (same && others.length === 0) return words.allWithin(owed.map(({ name }) => name).join(setting.words.comma), same);

@@ -2,6 +2,7 @@ import { matchedUnits, subjectOfficers } from "../../matter/bars.ts";
 import { isRealName } from "../../matter/facts.ts";
 import type { Matter } from "../../matter/state.ts";
 import { petitioners } from "../../matter/voice.ts";
+import type { Threshold } from "../../rules/clock-rule.ts";
 import { turnsOn } from "../../rules/turns-on.ts";
 import type { Books, Projection } from "./projection.ts";
 
@@ -55,12 +56,12 @@ function nextClock(m: Matter, { rulebook, calendar }: Books) {
   const next = running.toSorted((one, other) => (one.due < other.due ? -1 : 1))[0];
   const warn = rulebook.clocks.find(({ id }) => id === next?.rule)?.warn;
   if (!next || !warn) return { due: "infinity", due_rule: null, yellow_on: "infinity", red_on: "infinity" };
-  const turns = (left: number) => turnsOn(next, left, calendar);
+  const turns = (threshold: Threshold) => turnsOn(next, threshold, calendar);
   return {
     due: next.due,
     due_rule: next.rule,
-    yellow_on: turns(warn.yellow.daysLeft),
-    red_on: turns(warn.red.daysLeft),
+    yellow_on: turns(warn.yellow),
+    red_on: turns(warn.red),
   };
 }
 

@@ -94,6 +94,18 @@ export function ActField({ rule, control, value, onChange, choosing, submission 
           ]}
         />
       );
+    case "listed":
+      return (
+        <Either
+          control={control}
+          value={String(value === true)}
+          onChange={(picked) => onChange(picked === "true")}
+          options={[
+            ["false", form.notListed],
+            ["true", form.listed],
+          ]}
+        />
+      );
     case "name-outcome":
       return (
         <Either

@@ -66,7 +66,7 @@ export function ActForm({ act, matter, given, values, onValues, faults, busy, su
           label={fields[rule.label]}
           optional={rule.optional}
           fault={faultAt(rule.name)}
-          group={["grades", "milestones", "agrees", "name-outcome", "reach-outcome"].includes(rule.as)}
+          group={["grades", "milestones", "agrees", "listed", "name-outcome", "reach-outcome"].includes(rule.as)}
         >
           {(control) => (
             <ActField

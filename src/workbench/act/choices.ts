@@ -1,6 +1,7 @@
 import type { MatterView } from "../../contract/matter-view.ts";
 import { proofNames } from "../../contract/names.ts";
 import type { Text } from "../../kernel/text.ts";
+import { pauseReasonIds, pauseReasons, type PauseReason } from "../../rules/pause.ts";
 import type { Rulebook } from "../../rules/rulebook.ts";
 import type { Choice } from "../parts/pickers.tsx";
 import type { ChoiceKind } from "./fields.ts";
@@ -14,10 +15,17 @@ export type Choosing = {
   readonly values: Values;
 };
 
+type Running = MatterView["clocks"][number];
+
 /** What a field of this kind offers to choose from. */
 export function choicesOf(as: ChoiceKind, { rulebook, matter, me, values }: Choosing): readonly Choice[] {
   const duties = (which: (duty: MatterView["duties"][number]) => boolean): Choice[] =>
     rulebook.duties.filter(({ id }) => matter?.duties.some((duty) => duty.duty === id && which(duty)) ?? true);
+  const clocks = (which: (clock: Running) => boolean): Choice[] =>
+    (matter?.clocks ?? [])
+      .filter((one) => !one.ended && which(one))
+      .map(({ clock, rule, due }) => ({ id: clock, name: dated(nameIn(rulebook.clocks, rule), due) }));
+  const meant = matter?.clocks.find(({ clock }) => clock === values["clock"]);
   const owed = matter?.obligations.find(({ obligation }) => obligation === values["obligation"]);
   const rule = rulebook.obligations.find(({ id }) => id === owed?.rule);
 
@@ -38,6 +46,20 @@ export function choicesOf(as: ChoiceKind, { rulebook, matter, me, values }: Choo
       return rulebook.gates.filter(
         ({ id }) => matter?.gates.some(({ gate, on }) => gate === id && on !== undefined) ?? true,
       );
+    case "extendable-clock":
+      return clocks(({ mayExtend }) => mayExtend);
+    case "asked-clock":
+      return clocks(({ asked }) => asked?.is === "asked");
+    case "pausable-clock":
+      return clocks(({ pauses }) => pauses.length > 0);
+    case "paused-clock":
+      return clocks(({ standsStill }) => standsStill.length > 0);
+    case "pause-reason":
+      return pauses(meant?.pauses ?? pauseReasonIds);
+    case "open-pause":
+      return pauses(meant?.standsStill ?? pauseReasonIds);
+    case "account-ground":
+      return rulebook.accountabilityGrounds;
     case "proof":
       return (rule?.proofs ?? []).map((proof) => ({ id: proof, name: proofNames[proof] }));
     case "waiver":
@@ -90,4 +112,8 @@ const dated = (name: Text, due: string): Text => ({ zh: `${name.zh}（${due}）`
 
 function nameIn(lines: readonly { readonly id: string; readonly name: Text }[], id: string): Text {
   return lines.find((line) => line.id === id)?.name ?? both(id);
+}
+
+function pauses(reasons: readonly PauseReason[]): Choice[] {
+  return reasons.map((id) => ({ id, name: pauseReasons[id] }));
 }

@@ -12,6 +12,13 @@ export const choiceKinds = [
   "purpose",
   "gate",
   "passed-gate",
+  "extendable-clock",
+  "asked-clock",
+  "pausable-clock",
+  "paused-clock",
+  "pause-reason",
+  "open-pause",
+  "account-ground",
   "point",
   "duty",
   "open-duty",
@@ -39,6 +46,7 @@ export type ControlKind =
   | "category"
   | "matter"
   | "agrees"
+  | "listed"
   | "name-outcome"
   | "reach-outcome";
 
@@ -131,6 +139,35 @@ export const fieldsOf: { readonly [Act in ActName]: readonly FieldRule<NameOf<Ac
   ],
   "answer-point": [{ name: "point", as: "point", label: "point" }, words("answer", "answer", 6)],
   reply: [{ name: "note", as: "words", label: "wordsToReporter", rows: 5, optional: true }],
+  "ask-extension": [{ name: "clock", as: "extendable-clock", label: "clock" }, words("reason", "extensionReason")],
+  "grant-extension": [
+    { name: "clock", as: "extendable-clock", label: "clock" },
+    { name: "reason", as: "words", label: "extensionReasonAnew", rows: 4, optional: true },
+  ],
+  "decline-extension": [{ name: "clock", as: "asked-clock", label: "clock" }, words("note", "reason", 3)],
+  "pause-clock": [
+    { name: "clock", as: "pausable-clock", label: "clock" },
+    { name: "reason", as: "pause-reason", label: "lawfulReason" },
+    words("note", "grounds", 3),
+  ],
+  "resume-clock": [
+    { name: "clock", as: "paused-clock", label: "clock" },
+    { name: "reason", as: "open-pause", label: "lawfulReason" },
+    { name: "last", as: "day", label: "lastPaused" },
+    remark,
+  ],
+  remind: [words("note", "reminderWords", 3)],
+  supervise: [
+    { name: "due", as: "day", label: "answerBy" },
+    { name: "listed", as: "listed", label: "listed", optional: true },
+    words("note", "instructions", 5),
+  ],
+  "take-up": [words("note", "reason", 3)],
+  "hold-to-account": [
+    { name: "unit", as: "unit", label: "toUnit" },
+    { name: "ground", as: "account-ground", label: "accountGround" },
+    words("note", "facts", 6),
+  ],
   "serve-obligation": [
     { name: "obligation", as: "obligation", label: "obligation" },
     { name: "proof", as: "proof", label: "proof" },

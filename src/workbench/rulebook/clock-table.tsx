@@ -1,4 +1,8 @@
-import type { Within } from "../../rules/clock-rule.ts";
+import type { ClockRule, Threshold } from "../../rules/clock-rule.ts";
+import type { Fact } from "../../rules/fact.ts";
+import type { Length } from "../../rules/length.ts";
+import { pauseReasons } from "../../rules/pause.ts";
+import type { Text } from "../../kernel/text.ts";
 import type { Rulebook } from "../../rules/rulebook.ts";
 import { useLanguage } from "../language.tsx";
 import { usePageWords } from "../page-words.ts";
@@ -7,7 +11,8 @@ import { rulebookWords } from "../words/rulebook.ts";
 
 type Words = (typeof rulebookWords)["zh"];
 
-export function lengthOf(within: Within, words: Words): string {
+export function lengthOf(within: Length, words: Words): string {
+  if ("hours" in within) return words.within.hours(within.hours);
   if ("workingDays" in within) return words.within.workingDays(within.workingDays);
   return "calendarDays" in within ? words.within.calendarDays(within.calendarDays) : words.within.months(within.months);
 }
@@ -28,24 +33,50 @@ export function ClockTable({ rulebook }: { readonly rulebook: Rulebook }) {
           </tr>
         </thead>
         <tbody>
-          {rulebook.clocks.map(({ id, name, from, until, within, asSet, extension, warn, clause }) => (
-            <tr key={id}>
-              <th scope="row">{say(name)}</th>
-              <td>{words.from[from]}</td>
-              <td>{words.until[until]}</td>
-              <td>
-                <b>{lengthOf(within, words)}</b>
-                <span className="quiet">
-                  {asSet && ` · ${words.asSet}`}
-                  {extension && ` · ${words.extension(extension.times, lengthOf(extension.by, words))}`}
-                  {` · ${words.warn(warn.yellow.daysLeft, warn.red.daysLeft)}`}
-                </span>
-              </td>
-              <td className="quiet">{say(clause)}</td>
-            </tr>
-          ))}
+          {rulebook.clocks.map((rule) => {
+            const { id, name, from, until, within, clause } = rule;
+            return (
+              <tr key={id}>
+                <th scope="row">{say(name)}</th>
+                <td>{words.from[from]}</td>
+                <td>{words.until[until]}</td>
+                <td>
+                  <b>{lengthOf(within, words)}</b>
+                  <span className="quiet">{termsOf(rule, words, say).map((term) => ` · ${term}`)}</span>
+                </td>
+                <td className="quiet">{say(clause)}</td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </Scroll>
   );
+}
+
+/** What else the rulebook says of a clock: for which matters, whether it can be set, extended or stopped, when it turns. */
+function termsOf(
+  { when = [], asSet, extension, pauses = [], warn, urgent }: ClockRule,
+  words: Words,
+  say: (text: Text) => string,
+): string[] {
+  return [
+    ...when.map((fact) => factOf(fact, words)),
+    ...(asSet ? [words.asSet] : []),
+    ...(extension ? [words.extension(extension.times, lengthOf(extension.by, words))] : []),
+    ...pauses.map(({ reason }) => words.pausedFor(say(pauseReasons[reason]))),
+    words.warn(leftOf(warn.yellow, words), leftOf(warn.red, words)),
+    ...(urgent ? [words.urgent] : []),
+  ];
+}
+
+function leftOf(threshold: Threshold, words: Words): string {
+  return "hoursLeft" in threshold ? words.hoursLeft(threshold.hoursLeft) : words.daysLeft(threshold.daysLeft);
+}
+
+/** A fact that a rule asks for. */
+export function factOf(fact: Fact, words: Words): string {
+  if (typeof fact === "string") return words.when[fact] ?? fact;
+  if ("category" in fact) return words.ofCategory(fact.category);
+  return "notCategory" in fact ? words.notOfCategory(fact.notCategory) : words.graded(fact.grade, fact.atLeast);
 }

@@ -1,9 +1,10 @@
+import type { DebtLength } from "../../rules/obligation-rule.ts";
 import type { Rulebook } from "../../rules/rulebook.ts";
 import { useLanguage } from "../language.tsx";
 import { usePageWords } from "../page-words.ts";
 import { Scroll } from "../parts/scroll.tsx";
 import { rulebookWords } from "../words/rulebook.ts";
-import { lengthOf } from "./clock-table.tsx";
+import { factOf, lengthOf } from "./clock-table.tsx";
 
 export function ObligationTable({ rulebook }: { readonly rulebook: Rulebook }) {
   const words = usePageWords(rulebookWords);
@@ -26,12 +27,12 @@ export function ObligationTable({ rulebook }: { readonly rulebook: Rulebook }) {
               <th scope="row">
                 {say(name)}
                 <span className="quiet block">
-                  {[words.to[to], ...when.map((fact) => words.when[fact])].join(" · ")}
+                  {[words.to[to], ...when.map((fact) => factOf(fact, words))].join(" · ")}
                 </span>
               </th>
-              <td>{words.arises[arises]}</td>
+              <td>{arises.map((trigger) => words.from[trigger]).join("、")}</td>
               <td>
-                <b>{"endOfQuarter" in within ? words.endOfQuarter : lengthOf(within, words)}</b>
+                <b>{debtLength(within, words)}</b>
                 <span className="quiet block">{words.blocks[blocks]}</span>
               </td>
               <td>{waivers.length === 0 ? all.common.none : waivers.map(({ name }) => say(name)).join("；")}</td>
@@ -42,4 +43,9 @@ export function ObligationTable({ rulebook }: { readonly rulebook: Rulebook }) {
       </table>
     </Scroll>
   );
+}
+
+function debtLength(within: DebtLength, words: (typeof rulebookWords)["zh"]): string {
+  if ("endOfQuarter" in within) return words.endOfQuarter;
+  return "asSet" in within ? words.asSetWithIt : lengthOf(within, words);
 }

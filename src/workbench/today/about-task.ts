@@ -14,6 +14,10 @@ export function aboutTask({ kind, about }: TaskRow, names: Names): string {
       return names.line(rulebook.obligations, about.split(":")[0]);
     case "duty":
       return names.line(rulebook.duties, about);
+    case "warning":
+      return names.line(rulebook.rungs, about.split(":")[0]);
+    case "extension":
+    case "reminder":
     case "decide":
     case "take-over":
     case "objection":

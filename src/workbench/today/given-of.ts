@@ -19,6 +19,10 @@ export function givenOf(task: TaskRow, matter: MatterView): Values {
       return matter.package?.milestones.some(({ milestone }) => milestone === task.about)
         ? { milestone: task.about }
         : {};
+    case "extension":
+      return matter.clocks.some(({ clock, ended }) => !ended && clock === task.about) ? { clock: task.about } : {};
+    case "warning":
+    case "reminder":
     case "decide":
     case "take-over":
     case "objection":

@@ -19,6 +19,8 @@ const zh = {
   several: (count: number) => `将对所选 ${count} 件逐件办理；每件按同样的规则判断，不合规则的那件不办，其余照办。`,
   results: (done: number, count: number) => `${count} 件中已办 ${done} 件`,
   resultDone: "已办",
+  listed: "挂牌督办",
+  notListed: "一般督办",
   number: "编号",
   result: "结果",
 };
@@ -44,6 +46,8 @@ const en: typeof zh = {
     `Each of the ${count} selected is decided for itself under the same rules; one that is refused is left as it was, and the others are done.`,
   results: (done, count) => `${done} of ${count} done`,
   resultDone: "Done",
+  listed: "Publicly listed",
+  notListed: "Ordinary order",
   number: "Number",
   result: "Result",
 };

@@ -117,6 +117,49 @@ export const actsEn: Record<ActName, ActWords> = {
     effect: () =>
       "The handling clock ends here; the reporter sees the answer to each point and your words, and can ask for a review in time. This is not the strike-off.",
   },
+  "ask-extension": {
+    verb: "Ask for more time",
+    effect: () =>
+      "Whoever may grant it decides. The time is added once it is granted and the petitioner has been told; until then the clock runs as it did.",
+  },
+  "grant-extension": {
+    verb: "Grant more time",
+    effect: () =>
+      "It is counted on from the last day before rolling. A petitioner who gave a name has to be told first: the time is added once the notice is served, and not without it.",
+  },
+  "decline-extension": {
+    verb: "Decline more time",
+    effect: () => "The clock runs as it did; the reason stays in the record.",
+  },
+  "pause-clock": {
+    verb: "Stop the clock",
+    effect: () =>
+      "From today on days are not counted, and the last day moves by as many once it goes on. Only a lawful reason stops it, and the petitioner sees which days.",
+  },
+  "resume-clock": {
+    verb: "Let the clock go on",
+    effect: ({ day }) => `The last day not counted is ${or(day, "the one chosen")}; counting goes on the day after.`,
+  },
+  remind: {
+    verb: "Remind",
+    effect: () =>
+      "It stands at the head of the handler's day until somebody has worked on the matter; how often stays in the record.",
+  },
+  supervise: {
+    verb: "Order supervision",
+    effect: ({ day }) =>
+      `The handling unit has to answer in writing by ${or(day, "the day chosen")}; without the answer the matter is not struck off.`,
+  },
+  "take-up": {
+    verb: "Take up",
+    effect: () =>
+      "Your unit answers for it and works on it from now on; the one below has no more part in it and no more sight of it, unless it is assigned to it again. Every clock runs on, none begins anew.",
+  },
+  "hold-to-account": {
+    verb: "Hold to account",
+    effect: ({ to }) =>
+      `${or(to, "The unit chosen")} is held to account, and it stands in the record; no person is named.`,
+  },
   "serve-obligation": {
     verb: "Serve",
     effect: ({ what }) => `${or(what, "This notice")} is recorded as served, with the way it was served as its proof.`,

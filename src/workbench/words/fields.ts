@@ -40,6 +40,15 @@ const zh = {
   whatWasSaid: "回访情况",
   party: "当事人",
   purpose: "用途",
+  clock: "时限",
+  extensionReason: "延长的理由（信访人会看到）",
+  extensionReasonAnew: "延长的理由（信访人会看到；不填则用申请中的理由）",
+  lastPaused: "不计入的最后一日",
+  reminderWords: "催办内容",
+  answerBy: "反馈期限",
+  listed: "是否挂牌督办",
+  accountGround: "追究事由",
+  facts: "事实和处理",
 };
 const en: typeof zh = {
   contact: "Arrival",
@@ -83,6 +92,15 @@ const en: typeof zh = {
   whatWasSaid: "What was said",
   party: "Person",
   purpose: "Purpose",
+  clock: "Clock",
+  extensionReason: "Why more time is needed (the petitioner will read it)",
+  extensionReasonAnew: "Why (the petitioner will read it; left empty, the reason asked with stands)",
+  lastPaused: "Last day not counted",
+  reminderWords: "What they are reminded of",
+  answerBy: "To be answered by",
+  listed: "Publicly listed",
+  accountGround: "Ground",
+  facts: "Facts and what was done",
 };
 
 export type FieldLabel = keyof typeof zh;

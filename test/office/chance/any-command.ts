@@ -2,22 +2,18 @@ import { discipline } from "../../../rulebooks/discipline/rulebook.ts";
 import { addDays } from "../../../src/kernel/day.ts";
 import { id, type OfficerId, type UnitId } from "../../../src/kernel/id.ts";
 import { isOfErasure } from "../../../src/matter/as-whom.ts";
-import type { CommandOf } from "../../../src/matter/command.ts";
 import type { DecidableCommand } from "../../../src/matter/decide.ts";
 import type { Matter } from "../../../src/matter/state.ts";
 import { sealed, sealedFile } from "../outside.ts";
-import { heldBy, type Person, type World } from "../world.ts";
+import { heldBy, type World } from "../world.ts";
+import { timeFillers } from "./any-times.ts";
 import type { Choices } from "./choices.ts";
-
-/** What a command is filled in from: the matter as it stands, who means to use it, and chance. */
-type Around = { readonly m: Matter; readonly world: World; readonly person: Person; readonly choices: Choices };
-
-type Name = DecidableCommand["command"];
+import { anyUnit, line, type Around, type Fillers, type Name } from "./filler.ts";
 
 const words = sealed("words");
 
 /** Fills in a command, mostly with what fits the matter. A command that is not here does not compile. */
-const fillers: { readonly [N in Name]: (around: Around) => CommandOf<N> } = {
+const fillers: Fillers<Name> = {
   "link-contact": ({ m, world, choices }) => ({
     command: "link-contact",
     contact: choices.oneOr(m.contacts, m.contacts[0]!).contact,
@@ -122,6 +118,7 @@ const fillers: { readonly [N in Name]: (around: Around) => CommandOf<N> } = {
     answer: words,
   }),
   reply: () => ({ command: "reply" }),
+  ...timeFillers,
   "serve-obligation": ({ m, choices }) => {
     const owed = choices.oneOf(m.obligations.filter(({ ended }) => !ended || choices.percent(10)));
     const proofs = discipline.obligations.find((rule) => rule.id === owed?.rule)?.proofs ?? [];
@@ -172,6 +169,7 @@ const fillers: { readonly [N in Name]: (around: Around) => CommandOf<N> } = {
   "let-withdrawal-take-effect": () => ({ command: "let-withdrawal-take-effect" }),
   "let-review-right-lapse": () => ({ command: "let-review-right-lapse" }),
   "keep-away": () => ({ command: "keep-away" }),
+  "fire-rungs": () => ({ command: "fire-rungs" }),
 };
 
 /** What chance may choose. An erasure is left out: after it nothing more happens on a matter, so chance would come less far. */
@@ -186,20 +184,8 @@ function nextGate(m: Matter): string | undefined {
   return discipline.gates.find((gate) => !m.gates.some((passed) => passed.gate === gate.id))?.id;
 }
 
-function line(lines: readonly { readonly id: string }[], choices: Choices): string {
-  return choices.percent(2) ? "not in the rulebook" : (choices.oneOf(lines)?.id ?? "none");
-}
-
 function anyOfficer({ organisation }: World, choices: Choices): OfficerId {
   return choices.oneOr([...organisation.officers.keys()], id("nobody"));
-}
-
-function anyUnit({ organisation }: World, choices: Choices, topmost = 0): UnitId {
-  const units = [...organisation.units.values()].filter(({ tier }) => tier >= topmost);
-  return choices.oneOr(
-    units.map(({ unit }) => unit),
-    id("nowhere"),
-  );
 }
 
 function officerOf({ organisation }: World, unit: UnitId, choices: Choices): OfficerId {

@@ -45,14 +45,18 @@ export function run({ seed, length }: Course, domain: Domain = ourDomain): Run {
     const before = new Map(world.matters);
     const decision = world.carryOut(person, command, which);
     const { organisation, on } = world;
-    // Where the organisation's change means nothing for a matter there is nothing to look at.
-    if ("refusal" in decision && command.command === "keep-away") return;
+    // Where a day or a change of the organisation means nothing for a matter there is nothing to look at.
+    const byItself = command.command === "keep-away" || command.command === "fire-rungs";
+    if ("refusal" in decision && byItself) return;
     tried.push({ person, command, which, before, decision, after: new Map(world.matters), on, organisation });
   };
   while (world.matters.size === 0) arrive(world, choices);
 
   for (let count = 0; count < length; count++) {
-    if (choices.percent(25)) world.later(choices.percent(10) ? 31 : choices.below(5));
+    if (choices.percent(25)) {
+      world.later(choices.percent(10) ? 31 : choices.below(5));
+      for (const which of world.matters.keys()) carryOut("clerk", { command: "fire-rungs" }, which);
+    }
     if (world.matters.size < 5 && choices.percent(6)) arrive(world, choices);
     if (choices.percent(4)) {
       world.organisation = reorganised(world.organisation, choices);
@@ -113,6 +117,10 @@ const upsets: readonly DecidableCommand["command"][] = [
   "verify-name",
   "form-package",
   "hand-over-duty",
+  "ask-extension",
+  "decline-extension",
+  "pause-clock",
+  "resume-clock",
 ];
 
 function whoMay(

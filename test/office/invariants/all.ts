@@ -1,11 +1,13 @@
 import { clocksRecount } from "./clocks-recount.ts";
 import { debtsEndOnce } from "./debts-end-once.ts";
 import type { Invariant } from "./invariant.ts";
+import { extendedOnceTold } from "./extended-once-told.ts";
 import { keptAway } from "./kept-away.ts";
 import { mergedComesBack } from "./merged-comes-back.ts";
 import { oneGateEach } from "./one-gate-each.ts";
 import { ownerAndTime } from "./owner-and-time.ts";
 import { replays } from "./replays.ts";
+import { rungsOnce } from "./rungs-once.ts";
 import { sameAnswer } from "./same-answer.ts";
 import { struckOffProven } from "./struck-off-proven.ts";
 import { voicesApart } from "./voices-apart.ts";
@@ -21,5 +23,7 @@ export const invariants: Readonly<Record<string, Invariant>> = {
   "nobody passes two gates": oneGateEach,
   "a matter that was set aside comes back as it was": mergedComesBack,
   "what one petitioner says changes nothing of what another is shown": voicesApart,
+  "each warning is given once, for a clock that runs": rungsOnce,
+  "more time is granted as the rulebook has it, and told before it counts": extendedOnceTold,
   "no matter stands without an owner and a time": ownerAndTime,
 };

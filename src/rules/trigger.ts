@@ -1,0 +1,36 @@
+import { text, type Text } from "../kernel/text.ts";
+
+/** What brings a clock or a debt into being; the list is closed, and the decision that brings it about says so. */
+export type Trigger =
+  | "received"
+  | "out-of-scope"
+  | "accepted"
+  | "refused"
+  | "transferred"
+  | "assigned"
+  | "returned"
+  | "passed-up"
+  | "handler-named"
+  | "extended"
+  | "supervised"
+  | "replied"
+  | "review-asked"
+  | "struck-off";
+
+/** What happened on the day from which a period is counted. */
+export const triggerWords: Readonly<Record<Trigger, Text>> = {
+  received: text("收到之日", "the day it was received"),
+  "out-of-scope": text("判定不属本机关管辖之日", "the day it was found to belong elsewhere"),
+  accepted: text("受理之日", "the day it was accepted"),
+  refused: text("决定不予受理之日", "the day it was decided not to accept it"),
+  transferred: text("收到转送之日", "the day the transfer was received"),
+  assigned: text("交办之日", "the day it was assigned"),
+  returned: text("退回之日", "the day it was returned"),
+  "passed-up": text("发现属上级管辖之日", "the day it was found to belong to the upper organ"),
+  "handler-named": text("确定承办人之日", "the day the handler was named"),
+  extended: text("批准延长之日", "the day the extension was approved"),
+  supervised: text("督办之日", "the day of the supervision order"),
+  replied: text("答复之日", "the day of the reply"),
+  "review-asked": text("收到复查、复核请求之日", "the day the review was asked for"),
+  "struck-off": text("销号之日", "the day it was struck off"),
+};
