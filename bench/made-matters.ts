@@ -111,7 +111,12 @@ async function makeOne(house: House, organisation: Organisation, index: number):
       return recorded.map((body) => asNew(matter, body));
     },
     changes: () => [
-      ...projectionChanges(jurisdiction, stateOf(recorded), { rulebook, calendar: house.calendar }, true),
+      ...projectionChanges(
+        jurisdiction,
+        stateOf(recorded),
+        { rulebook, calendar: house.calendar, zone: house.zone },
+        true,
+      ),
       { table: "matter_key", insert: [{ jurisdiction, matter, ...wrapped }] },
       ...keptChanges(house, { envelopes, identities, adopted: [] }),
       { table: "word_index", insert: [{ jurisdiction, contact, key_of: matter, words, marks: marksOf(words) }] },

@@ -42,7 +42,7 @@ export async function commit(
         return projectionChanges(
           jurisdiction,
           after,
-          { rulebook: rulebookOf(house, after.rulebook), calendar: house.calendar },
+          { rulebook: rulebookOf(house, after.rulebook), calendar: house.calendar, zone: house.zone },
           false,
         );
       }),

@@ -15,7 +15,7 @@ export function compareWithLog(house: House, most: number): Promise<Compared> {
 }
 
 function booksOf(house: House): (under: Matter["rulebook"]) => Books {
-  return (under) => ({ rulebook: rulebookOf(house, under), calendar: house.calendar });
+  return (under) => ({ rulebook: rulebookOf(house, under), calendar: house.calendar, zone: house.zone });
 }
 
 /**

@@ -118,7 +118,12 @@ async function write(house: House, writing: Writing, attempt = 0): Promise<Outco
         const m = opened(recorded);
         const { content, identity } = writing.keys.wrapped;
         return [
-          ...projectionChanges(jurisdiction, m, { rulebook: office.rulebook, calendar: house.calendar }, true),
+          ...projectionChanges(
+            jurisdiction,
+            m,
+            { rulebook: office.rulebook, calendar: house.calendar, zone: house.zone },
+            true,
+          ),
           { table: "matter_key", insert: [{ jurisdiction, matter, content, identity }] },
           ...keptChanges(house, sealed),
           {

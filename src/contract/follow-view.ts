@@ -12,7 +12,14 @@ export type FollowView = {
   /** One sentence: who has it and what happens next by when. */
   readonly now: Text;
   readonly holder: Text;
-  readonly nextDue?: { readonly day: Day; readonly what: Text; readonly explanation: Explanation };
+  /** The times that run, the first last day first. */
+  readonly clocks: readonly {
+    readonly day: Day;
+    readonly what: Text;
+    readonly explanation: Explanation;
+    /** Why more time was granted, in the words that were written for whoever reported. */
+    readonly extensions: readonly { readonly on: Day; readonly words: string }[];
+  }[];
   readonly steps: readonly { readonly on: Day; readonly what: Text }[];
   readonly points: readonly {
     readonly point: PointId;

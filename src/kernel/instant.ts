@@ -1,4 +1,4 @@
-import type { Day } from "./day.ts";
+import { addDays, type Day } from "./day.ts";
 
 declare const kind: unique symbol;
 
@@ -30,4 +30,24 @@ export function dayIn(zone: string, at: Instant): Day {
   const day = shape.format(new Date(at)) as Day;
   last.set(zone, { quarter: now, day });
   return day;
+}
+
+const starts = new Map<string, Instant>();
+
+/** The moment at which a day begins in a zone; where clocks are set forward over midnight, the first moment of that day. */
+export function startOfDay(zone: string, day: Day): Instant {
+  const name = `${zone} ${day}`;
+  const known = starts.get(name);
+  if (known) return known;
+  // A zone is at most 14 hours ahead of universal time and 12 behind it.
+  let [before, reached] = [Date.parse(addDays(day, -1)), Date.parse(day) + 12 * 3_600_000];
+  while (reached - before > quarter) {
+    const middle = Math.floor((before + reached) / 2 / quarter) * quarter;
+    if (dayIn(zone, instant(middle)) < day) before = middle;
+    else reached = middle;
+  }
+  const found = instant(reached);
+  if (starts.size > 20_000) starts.clear();
+  starts.set(name, found);
+  return found;
 }

@@ -1,85 +1,11 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { chinaLayer } from "../../rulebooks/calendars/china.ts";
-import { addDays, addMonths, day, dayNumber, dayNumbered, type Day } from "../kernel/day.ts";
-import { id } from "../kernel/id.ts";
-import { text } from "../kernel/text.ts";
-import { isWorkingDay, layCalendar, type Calendar } from "./calendar.ts";
-import type { ClockRule } from "./clock-rule.ts";
-import type { Within } from "./length.ts";
-import { extendClock, pauseClock, recomputeDue, resumeClock, startClock, type ClockRecord } from "./clock.ts";
+import { stories } from "../../test/office/clock-stories.ts";
+import { addDays, addMonths, dayNumber, type Day } from "../kernel/day.ts";
+import { isWorkingDay, type Calendar } from "./calendar.ts";
+import { recomputeDue, type ClockRecord } from "./clock.ts";
 import { daysLeft } from "./days-left.ts";
 import { explain } from "./explain.ts";
-import type { PauseReason } from "./pause.ts";
-
-const calendars = fc.constantFrom(layCalendar([chinaLayer]), layCalendar([]));
-const name = text("某", "some");
-const first = dayNumber(day("2018-01-01"));
-const anyDay = fc.integer({ min: first, max: first + 3000 }).map(dayNumbered);
-const within: fc.Arbitrary<Within> = fc.oneof(
-  fc.record({ workingDays: fc.integer({ min: 0, max: 60 }) }),
-  fc.record({ calendarDays: fc.integer({ min: 0, max: 90 }) }),
-  fc.record({ months: fc.integer({ min: 1, max: 6 }) }),
-);
-const reasons = fc.constantFrom<PauseReason>("hearing", "appraisal", "supplement");
-
-type Act =
-  | { readonly act: "extend"; readonly by: Within }
-  | { readonly act: "pause"; readonly after: number; readonly length?: number; readonly reason: PauseReason }
-  | { readonly act: "resume"; readonly after: number; readonly reason: PauseReason };
-
-const acts: fc.Arbitrary<Act[]> = fc.array(
-  fc.oneof(
-    fc.record({ act: fc.constant("extend" as const), by: within }),
-    fc.record(
-      {
-        act: fc.constant("pause" as const),
-        after: fc.integer({ min: -5, max: 120 }),
-        length: fc.nat(15),
-        reason: reasons,
-      },
-      { requiredKeys: ["act", "after", "reason"] },
-    ),
-    fc.record({ act: fc.constant("resume" as const), after: fc.integer({ min: -5, max: 140 }), reason: reasons }),
-  ),
-  { maxLength: 8 },
-);
-
-const stories = fc.record({ from: anyDay, within, rolls: fc.boolean(), acts, calendar: calendars }).map(live);
-
-function live(story: { from: Day; within: Within; rolls: boolean; acts: Act[]; calendar: Calendar }) {
-  const { from, calendar } = story;
-  const rule: ClockRule & { readonly within: Within } = {
-    id: "any",
-    name,
-    clause: name,
-    from: "received",
-    until: "replied",
-    within: story.within,
-    rollsOverHolidays: story.rolls,
-    warn: { yellow: { daysLeft: 5 }, red: { daysLeft: 2 } },
-  };
-  const clock = story.acts.reduce<ClockRecord>(
-    (now, act) => {
-      if (act.act === "extend") {
-        const granted = {
-          by: act.by,
-          approver: id<"officer">("head"),
-          reason: { id: id<"envelope">("complex"), digest: "" },
-          on: from,
-          clause: name,
-        };
-        return extendClock(now, granted, calendar);
-      }
-      const on = addDays(from, act.after);
-      if (act.act === "resume") return resumeClock(now, { reason: act.reason, to: on }, calendar);
-      const to = act.length === undefined ? {} : { to: addDays(on, act.length) };
-      return pauseClock(now, { from: on, ...to, reason: act.reason, clause: name }, calendar);
-    },
-    startClock(rule, { version: "1", trigger: "received" }, from, calendar),
-  );
-  return { clock, calendar };
-}
 
 const isPaused = ({ pauses }: ClockRecord, on: Day) => pauses.some(({ from, to }) => to && from <= on && on <= to);
 

@@ -1,5 +1,5 @@
-import { addDays, isAfter, type Day } from "../kernel/day.ts";
-import { dayIn, instant, toEpoch } from "../kernel/instant.ts";
+import { addDays } from "../kernel/day.ts";
+import { instant, startOfDay, toEpoch, type Instant } from "../kernel/instant.ts";
 import type { Calendar } from "./calendar.ts";
 import type { Thresholds } from "./clock-rule.ts";
 import type { ClockRecord } from "./clock.ts";
@@ -19,26 +19,35 @@ export function rungsDue(
   warn: Thresholds,
   rungs: readonly RungRule[],
   calendar: Calendar,
-  now: Now,
+  now: Now & { readonly zone: string },
 ): RungRule[] {
   if (clock.pauses.some(({ to }) => !to)) return [];
   const colour = colourOf(clock, now, calendar, warn);
   return rungs.filter(({ at }) => {
     if (at === "yellow") return yellow.includes(colour);
     if (at === "red") return red.includes(colour);
-    return late.includes(colour) && !isAfter(dayOfRung(clock, warn, at, calendar), now.on);
+    return late.includes(colour) && momentOfRung(clock, warn, at, calendar, now.zone) <= now.at;
   });
 }
 
-/** The day on which a rung comes due, in the clock's own unit and calendar; a clock of hours is late by whole days of hours. */
-export function dayOfRung(clock: ClockRecord, warn: Thresholds, at: RungMoment, calendar: Calendar): Day {
-  if (at === "yellow") return turnsOn(clock, warn.yellow, calendar);
-  if (at === "red") return turnsOn(clock, warn.red, calendar);
-  if (clock.hours) {
-    const { due, zone } = clock.hours;
-    return dayIn(zone, instant(toEpoch(due) + (at.daysLate - 1) * 86_400_000));
-  }
-  return unitOf(clock.within) === "workingDays"
-    ? addWorkingDays(calendar, clock.due, at.daysLate)
-    : addDays(clock.due, at.daysLate);
+/** The moment at which a rung comes due, in the clock's own unit and calendar; a clock of hours is late by whole days of hours. */
+export function momentOfRung(
+  clock: ClockRecord,
+  warn: Thresholds,
+  at: RungMoment,
+  calendar: Calendar,
+  zone: string,
+): Instant {
+  const { hours, due, within } = clock;
+  if (hours) return instant(toEpoch(hours.due) + afterDue(warn, at) * 3_600_000);
+  if (at === "yellow" || at === "red") return startOfDay(zone, turnsOn(clock, warn[at], calendar));
+  const day = unitOf(within) === "workingDays" ? addWorkingDays(calendar, due, at.daysLate) : addDays(due, at.daysLate);
+  return startOfDay(zone, day);
+}
+
+/** How many hours after its last moment a clock of hours reaches a rung; negative before it. */
+function afterDue(warn: Thresholds, at: RungMoment): number {
+  if (typeof at === "object") return (at.daysLate - 1) * 24;
+  const threshold = warn[at];
+  return "hoursLeft" in threshold ? -threshold.hoursLeft : -threshold.daysLeft * 24;
 }

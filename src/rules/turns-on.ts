@@ -17,9 +17,11 @@ export function turnsOn(clock: ClockRecord, threshold: Threshold, calendar: Cale
   }
   const left = "daysLeft" in threshold ? threshold.daysLeft : 0;
   const working = unitOf(within) === "workingDays";
+  const isPaused = (day: Day) => clock.pauses.some((pause) => pause.to && pause.from <= day && day <= pause.to);
   let [on, remaining] = [due, 0];
   while (isAfter(on, from)) {
-    remaining += !working || isWorkingDay(calendar, on) ? 1 : 0;
+    const counts = (!working || isWorkingDay(calendar, on)) && !isPaused(on);
+    remaining += counts ? 1 : 0;
     if (remaining > left) return on;
     on = addDays(on, -1);
   }

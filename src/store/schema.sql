@@ -118,13 +118,13 @@ table matter row security forced
   due_rule text
   yellow_on date not null default 'infinity'::date
   red_on date not null default 'infinity'::date
-  wakes_on date not null default 'infinity'::date
   reach text[] not null
   officers text[] not null
   subject_officers text[] not null
   barred_units text[] not null
   stood_aside text[] not null
   merged_into text
+  wakes_at timestamp with time zone not null default 'infinity'::timestamp with time zone
 
 table matter_key row security forced
   jurisdiction text not null
@@ -443,7 +443,7 @@ CREATE INDEX identity_by_key ON public.identity USING btree (jurisdiction, key_o
 
 CREATE INDEX key_use_by_matter ON public.key_use USING btree (jurisdiction, matter)
 
-CREATE INDEX matter_by_waking ON public.matter USING btree (jurisdiction, wakes_on) WHERE (wakes_on < 'infinity'::date)
+CREATE INDEX matter_by_waking ON public.matter USING btree (jurisdiction, wakes_at) WHERE (wakes_at < 'infinity'::timestamp with time zone)
 
 CREATE INDEX officer_by_name ON public.officer USING btree (jurisdiction, name)
 

@@ -107,7 +107,7 @@ test("replaying the log gives the very rows that the projections hold", async ()
   const { house, database } = district;
   const [rulebook] = house.rulebooks;
   const changes = (await matters()).flatMap((m) =>
-    projectionChanges(jurisdiction, m, { rulebook: rulebook!, calendar: house.calendar }, true),
+    projectionChanges(jurisdiction, m, { rulebook: rulebook!, calendar: house.calendar, zone: house.zone }, true),
   );
   for (const { table, key } of projections) {
     const made = changes

@@ -12,7 +12,12 @@ import type { AtWork } from "./at-work.ts";
 export async function wrongRows({ district, world }: AtWork): Promise<string[]> {
   const { database, house, jurisdiction } = district;
   const changes = [...world.matters.values()].flatMap((m) =>
-    projectionChanges(jurisdiction, m, { rulebook: rulebookOf(house, m.rulebook), calendar: house.calendar }, true),
+    projectionChanges(
+      jurisdiction,
+      m,
+      { rulebook: rulebookOf(house, m.rulebook), calendar: house.calendar, zone: house.zone },
+      true,
+    ),
   );
   const wrong: string[] = [];
   for (const { table } of projections) {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serveDistrict, type Serving } from "../serving.ts";
-import { arrived, inHandling, onItsWay, withdrawing } from "./desk/in-handling.ts";
+import { arrived, inHandling, onItsWay, timesOf, withdrawing } from "./desk/in-handling.ts";
 import { lookAt, type Looking } from "./desk/looking.ts";
 import { comeAs, goTo, openPopover } from "./desk/moving.ts";
 import { leftOut } from "./desk/left-out.ts";
@@ -35,7 +35,7 @@ beforeAll(async () => {
   ]);
   matter = handled;
   await Promise.all([inHandling(district, matter), onItsWay(district, onWay)]);
-  told = new Map([...stories, [made[0], onWay], [made[2], leaving]]);
+  told = new Map([...stories, [made[0], onWay], [made[2], leaving], ...Object.entries(await timesOf(district))]);
   const others = Array.from({ length: 1000 }, (_, at) => `第 ${at + 1} 户修水渠的工钱没有发到，问了三次`);
   // Without a name nobody owes them a notice: there would be a thousand of these before what waits today.
   await Promise.all(others.map((text) => arrived(district, text, { realName: false, reporters: [] })));

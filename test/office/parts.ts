@@ -1,4 +1,4 @@
-import type { ContactId, MilestoneId, ObligationId, PartyId, PointId } from "../../src/kernel/id.ts";
+import type { ClockId, ContactId, MilestoneId, ObligationId, PartyId, PointId } from "../../src/kernel/id.ts";
 import type { Matter, Voice } from "../../src/matter/state.ts";
 
 export function firstPoint({ points }: Matter): PointId {
@@ -34,4 +34,11 @@ export function debt(rule: string, { obligations }: Matter): ObligationId {
 function there<Part>(part: Part | undefined): Part {
   if (part === undefined) throw new Error("The matter has no such part");
   return part;
+}
+
+/** The running clock of a rule. */
+export function clockOf(rule: string, m: Matter): ClockId {
+  const found = m.clocks.find(({ record, ended }) => !ended && record.rule === rule);
+  if (!found) throw new Error(`No clock of ${rule} runs`);
+  return found.clock;
 }

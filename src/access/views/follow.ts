@@ -37,6 +37,10 @@ const told: ReadonlySet<Recorded["type"]> = new Set([
   "returned",
   "passed-up",
   "handler-named",
+  "clock-extended",
+  "clock-paused",
+  "clock-resumed",
+  "taken-up",
   "replied",
   "struck-off",
   "reopened",
@@ -68,25 +72,23 @@ export function followView(
   const voice = voiceOf(m, contact);
   const asPetitioner: Office = { ...office, actor: { as: "petitioner", contact } };
   const holder = unitName(organisation, m.handling ?? m.answerable);
-  const next = m.clocks
+  const running = m.clocks
     .filter(({ ended }) => !ended && m.stage !== "replied")
-    .toSorted((one, other) => (one.record.due < other.record.due ? -1 : 1))[0];
+    .map(({ record }) => record)
+    .toSorted((one, other) => (one.due < other.due ? -1 : 1));
 
   return {
     number: own.number,
     receivedOn: own.arrivedOn,
     stage: m.stage,
-    now: sayNow(m, holder, next?.record.due),
+    now: sayNow(m, holder, running[0]?.due),
     holder,
-    ...(next
-      ? {
-          nextDue: {
-            day: next.record.due,
-            what: nameOf(rulebook.clocks, next.record.rule),
-            explanation: explain(next.record, calendar),
-          },
-        }
-      : {}),
+    clocks: running.map((record) => ({
+      day: record.due,
+      what: nameOf(rulebook.clocks, record.rule),
+      explanation: explain(record, calendar),
+      extensions: record.extensions.map(({ on, reason }) => ({ on, words: said(words, reason) })),
+    })),
     steps: stepsOf(own, history, office),
     points: m.points.filter((point) => point.contact === contact).map((point) => pointOf(point, m, words, office)),
     notices: noticesOf(m, office),

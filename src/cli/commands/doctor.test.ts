@@ -56,8 +56,8 @@ test.each([
   ["wrong projections", "update matter set points = points + 1", "update matter set points = points - 1"],
   [
     "look projections",
-    "update projection set version = 0 where name = 'task'",
-    "update projection set version = 2 where name = 'task'",
+    "update projection set version = version - 1 where name = 'task'",
+    "update projection set version = version + 1 where name = 'task'",
   ],
   [
     "wrong matter-keys",

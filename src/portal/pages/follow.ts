@@ -36,7 +36,7 @@ export function followPage(setting: Setting, shown: FollowPage): Markup {
       wrong: shown.wrongs.length > 0,
       main: html`${summary(setting, shown.wrongs)}${when(shown.said, (said) => html`<p class="said" role="status">${said}</p>`)}
 <h1 class="now">${setting.say(view.now)}</h1>
-${when(view.nextDue, (due) => why(setting, due))}
+${view.clocks.map((clock) => why(setting, clock))}
 <p class="meta">${words.number} ${view.number} · ${words.receivedOn} ${setting.say(sayDay(view.receivedOn))} · ${words.holder(setting.say(view.holder))}</p>
 ${when(
   view.refusal,
@@ -57,10 +57,11 @@ ${notNow(setting, view)}
   );
 }
 
-function why(setting: Setting, { day, what, explanation }: NonNullable<FollowView["nextDue"]>): Markup {
+function why(setting: Setting, { day, what, explanation, extensions }: FollowView["clocks"][number]): Markup {
   const { follow: words } = setting.words;
   const due = setting.say(sayDay(day));
   return html`<details><summary>${words.why(due)}</summary>
 <p><b>${words.nextDue(setting.say(what), due)}</b></p>
-<ol>${explanation.lines.map(({ sentence }) => html`<li>${setting.say(sentence)}</li>`)}</ol></details>`;
+<ol>${explanation.lines.map(({ sentence }) => html`<li>${setting.say(sentence)}</li>`)}</ol></details>
+${extensions.map(({ on, words: reason }) => html`<p>${words.extended(setting.say(sayDay(on)))}</p><p class="quote">${reason}</p>`)}`;
 }

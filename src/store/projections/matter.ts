@@ -1,7 +1,7 @@
 import { matchedUnits, subjectOfficers } from "../../matter/bars.ts";
 import { isRealName } from "../../matter/facts.ts";
 import type { Matter } from "../../matter/state.ts";
-import { petitioners } from "../../matter/voice.ts";
+import { wakesAt } from "../../matter/wakes.ts";
 import type { Threshold } from "../../rules/clock-rule.ts";
 import { turnsOn } from "../../rules/turns-on.ts";
 import type { Books, Projection } from "./projection.ts";
@@ -9,7 +9,7 @@ import type { Books, Projection } from "./projection.ts";
 /** One row a matter: what the list shows and narrows by, and what decides who sees it. */
 export const matterProjection: Projection = {
   table: "matter",
-  version: 2,
+  version: 3,
   key: ["jurisdiction", "matter"],
   rows: (m, books) => [
     {
@@ -36,7 +36,7 @@ export const matterProjection: Projection = {
       replied_on: m.reply?.on ?? null,
       struck_off_on: m.struckOffOn ?? null,
       ...nextClock(m, books),
-      wakes_on: wakesOn(m),
+      wakes_at: wakesAt(m, books) ?? "infinity",
       reach: m.reach,
       officers: namedOfficers(m),
       subject_officers: subjectOfficers(m),
@@ -63,18 +63,6 @@ function nextClock(m: Matter, { rulebook, calendar }: Books) {
     yellow_on: turns(warn.yellow),
     red_on: turns(warn.red),
   };
-}
-
-/** The last day before something happens by itself: a withdrawal takes effect, or the right to a review lapses. */
-function wakesOn(m: Matter): string {
-  const { reply, stage } = m;
-  if (m.erasure?.erasedOn !== undefined || stage === "merged") return "infinity";
-  const voices = petitioners(m).map(({ voice }) => voice);
-  const days = [
-    ...voices.flatMap(({ withdrawal }) => (withdrawal && !withdrawal.effective ? [withdrawal.takesEffect] : [])),
-    ...(reply && voices.some(({ review }) => !review) ? [reply.reviewUntil] : []),
-  ];
-  return days.sort()[0] ?? "infinity";
 }
 
 /** Those who see a matter because they have a part in it, whatever their unit. */

@@ -2,8 +2,8 @@ import type { Matter } from "../../matter/state.ts";
 import type { Calendar } from "../../rules/calendar.ts";
 import type { Rulebook } from "../../rules/rulebook.ts";
 
-/** What a projection may look at besides the matter itself. */
-export type Books = { readonly rulebook: Rulebook; readonly calendar: Calendar };
+/** What a projection may look at besides the matter itself; `zone` is the one in which the days of the jurisdiction begin. */
+export type Books = { readonly rulebook: Rulebook; readonly calendar: Calendar; readonly zone: string };
 
 /** One row by column name, with values as JSON carries them. */
 export type Row = Readonly<Record<string, unknown>>;

@@ -8,7 +8,7 @@ const warn = { yellow: 5, red: 1 };
 /** One row a thing that waits for somebody. */
 export const taskProjection: Projection = {
   table: "task",
-  version: 2,
+  version: 3,
   key: ["jurisdiction", "matter", "kind", "about"],
   rows: (m, { rulebook }) =>
     tasksOf(m, rulebook).map((task) => ({

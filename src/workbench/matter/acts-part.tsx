@@ -28,6 +28,10 @@ const far: ReadonlySet<string> = new Set([
   "last-contact",
   "no-objection",
   "nothing-on-its-way",
+  "not-extendable",
+  "extension-not-asked",
+  "pause-not-lawful",
+  "not-paused",
 ]);
 
 /** What this officer may do now, and what not and why: both as the desk decided it. */

@@ -13,16 +13,21 @@ export function AsReporter({ matter }: { readonly matter: string }) {
     <div className="as-reporter">
       <p className="quiet">{words.asReporterNote}</p>
       <p className="as-reporter-now">{say(seen.now)}</p>
-      {seen.nextDue && (
-        <details>
-          <summary>{words.why}</summary>
+      {seen.clocks.map(({ what, day, explanation, extensions }) => (
+        <details key={what.zh}>
+          <summary>
+            {words.why} · {say(what)} {day.slice(5)}
+          </summary>
           <ul>
-            {seen.nextDue.explanation.lines.map(({ sentence }) => (
+            {explanation.lines.map(({ sentence }) => (
               <li key={sentence.zh}>{say(sentence)}</li>
             ))}
           </ul>
+          {extensions.map(({ on, words: reason }) => (
+            <p key={on}>{words.extendedFor(on.slice(5), reason)}</p>
+          ))}
         </details>
-      )}
+      ))}
       {seen.refusal && (
         <p>
           {say(seen.refusal.reason)}。{seen.refusal.words} {say(seen.refusal.wayToGo)}

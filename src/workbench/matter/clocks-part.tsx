@@ -4,6 +4,7 @@ import { useNames } from "../names.ts";
 import { usePageWords } from "../page-words.ts";
 import { DueMark } from "../parts/due-mark.tsx";
 import { matterWords } from "../words/matter.ts";
+import { ClockActs } from "./clock-acts.tsx";
 import { Part } from "./part.tsx";
 
 type Clock = MatterView["clocks"][number];
@@ -19,16 +20,16 @@ export function ClocksPart({ matter }: { readonly matter: MatterView }) {
         <p className="quiet">{matter.whyNoClock ? words.whyNoClock[matter.whyNoClock] : words.noClocks}</p>
       )}
       {[...running, ...ended].map((clock) => (
-        <ClockLine key={clock.clock} clock={clock} />
+        <ClockLine key={clock.clock} clock={clock} matter={matter} />
       ))}
     </Part>
   );
 }
 
-function ClockLine({ clock }: { readonly clock: Clock }) {
+function ClockLine({ clock, matter }: { readonly clock: Clock; readonly matter: MatterView }) {
   const words = usePageWords(matterWords);
   const { say } = useLanguage();
-  const { rulebook, line } = useNames();
+  const { rulebook, line, unit } = useNames();
   const { ended } = clock;
   return (
     <div className="clock">
@@ -42,6 +43,19 @@ function ClockLine({ clock }: { readonly clock: Clock }) {
           <DueMark colour={clock.colour} daysLeft={clock.daysLeft} day={clock.due} />
         )}
       </p>
+      {!ended && <ClockActs clock={clock} matter={matter} />}
+      {clock.extensions.map(({ on, words: reason }) => (
+        <p key={on} className="quiet">
+          {words.extendedFor(on.slice(5), reason ?? "")}
+        </p>
+      ))}
+      {clock.fired.length > 0 && (
+        <p className="quiet">
+          {clock.fired
+            .map(({ rung, on, unit: told }) => words.warned(line(rulebook.rungs, rung), on.slice(5), unit(told)))
+            .join("；")}
+        </p>
+      )}
       <details>
         <summary>{words.why}</summary>
         <ol className="explained">

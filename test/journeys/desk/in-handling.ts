@@ -73,3 +73,36 @@ async function toDecide(act: Act): Promise<void> {
   const grades = { regionality: 1, specificity: 1, urgency: 2, impact: 1 } as const;
   await act("director", { command: "triage", grades });
 }
+
+/** Matters of a township by what befell their time: more was asked for, was granted and told, and one stands still. */
+export async function timesOf(
+  district: District,
+): Promise<Record<"askedMore" | "grantedMore" | "standsStill", string>> {
+  const [askedMore, grantedMore, standsStill] = await Promise.all(
+    ["修桥的账要请人审", "种粮补贴的名册不见了", "危房鉴定没有结论"].map((text) => arrived(district, text)),
+  );
+  if (!askedMore || !grantedMore || !standsStill) throw new Error("Three were to arrive");
+  await Promise.all([askedMore, grantedMore, standsStill].map((matter) => inHandling(district, matter)));
+  const clockOf = async (matter: string) => {
+    const seen = await district.door.matter(await district.as("director"), id<"matter">(matter));
+    const clock = seen?.clocks.find(({ rule, ended }) => rule === "handling" && !ended)?.clock;
+    return { clock: clock ?? "" };
+  };
+  const ask = async (matter: string) =>
+    actsOn(district, matter)("town-01-handler-1", {
+      command: "ask-extension",
+      clock: (await clockOf(matter)).clock,
+      reason: { text: "账册十二本，逐笔核对还需一个月。" },
+    });
+  await ask(askedMore);
+  await ask(grantedMore);
+  const { clock } = await clockOf(grantedMore);
+  await actsOn(district, grantedMore)("town-01-head", { command: "grant-extension", clock });
+  await actsOn(district, standsStill)("town-01-head", {
+    command: "pause-clock",
+    clock: (await clockOf(standsStill)).clock,
+    reason: "appraisal",
+    note: { text: "已委托鉴定。" },
+  });
+  return { askedMore, grantedMore, standsStill };
+}

@@ -9,7 +9,6 @@ export const leftOut: Readonly<Record<string, string>> = {
     "in a district of one person; `founder.test.ts` looks at it",
   "由一人发出，没有第二人核实。": "in a district of one person",
   一人: "who confirmed a sign-in, in the log of a district of one person",
-  未了不得答复: "no obligation of the rulebook in force stands in the way of a reply",
   暂停: "no clock of the rulebook in force pauses",
   待定包案领导: "the leader of a package is barred later in none of the stories told",
   待定: "the same, on the page of the matter",
@@ -17,4 +16,10 @@ export const leftOut: Readonly<Record<string, string>> = {
   今天到期: "said in the same place as how many days are left",
   "将显示此人的姓名和联系方式；谁、何时、为什么看过，永久留在记录里。":
     "it is asked beside the person, in the words there",
+  不是类别: "no rule of the rulebook in force asks that a matter is not of a class",
+  不低于: "no rule of the rulebook in force asks for a grade",
+  任何时间预警: "no clock of the rulebook in force is urgent",
+  报交办单位: "no obligation of the rulebook in force is owed to the one who assigned",
+  "申请复查、复核": "no clock of the rulebook in force starts with it",
+  "延长，理由：": "`more-time.test.ts` looks at a clock that was extended",
 };

@@ -3,8 +3,11 @@ import type { ActName } from "../../../src/contract/act.ts";
 /** A page of a matter to go to: by whose sign-in, which story it comes from, and what is begun there. */
 export type Stop = { readonly by: string; readonly title: string; readonly acts: readonly ActName[] };
 
-/** On its way to a township that has not said whether it takes it; about the head of the district; and to be withdrawn. */
-export const made = ["onItsWay", "passedUp", "withdrawing"] as const;
+/**
+ * On its way to a township that has not said whether it takes it; about the head of the district; to be withdrawn; with more
+ * time asked for; granted, told, and asked for again; and standing still.
+ */
+export const made = ["onItsWay", "passedUp", "withdrawing", "askedMore", "grantedMore", "standsStill"] as const;
 
 /** Told but for their last step, which is to be struck off. */
 export const unfinished = ["承包地确权少一块"] as const;
@@ -40,6 +43,7 @@ export const stops: readonly Stop[] = [
   { by: "zhuren", title: "毛竹林火烧迹地", acts: [] },
   { by: "zhuren", title: "护林员巡山靠定位器", acts: [] },
   { by: "zhuren", title: "withdrawing", acts: [] },
+  { by: "zhuren", title: "askedMore", acts: ["remind", "supervise"] },
   { by: "lingdao", title: "护工费进了科室小金库", acts: ["reply"] },
   {
     by: "lingdao",
@@ -57,8 +61,17 @@ export const stops: readonly Stop[] = [
       "send-message",
       "revisit",
       "step-aside",
+      "take-up",
+      "hold-to-account",
     ],
   },
   { by: "zhenshuji", title: "onItsWay", acts: ["object"] },
+  {
+    by: "zhenshuji",
+    title: "askedMore",
+    acts: ["ask-extension", "grant-extension", "decline-extension", "pause-clock"],
+  },
+  { by: "zhenshuji", title: "grantedMore", acts: [] },
+  { by: "zhenshuji", title: "standsStill", acts: ["resume-clock"] },
   { by: "shangji", title: "passedUp", acts: [] },
 ];

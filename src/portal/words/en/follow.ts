@@ -24,6 +24,7 @@ export const follow: typeof inChinese = {
   holder: (unit: string) => `Now with ${unit}`,
   why: (day: string) => `Why ${day}?`,
   nextDue: (what: string, day: string) => `${what}: by ${day} at the latest`,
+  extended: (day: string) => `On ${day} more time was granted. The reason:`,
   done: "What has been done",
   points: "What you raised",
   point: (number: number) => `Problem ${number}`,

@@ -21,6 +21,7 @@ export const follow = {
   holder: (unit: string) => `现在由${unit}办理`,
   why: (day: string) => `为什么是${day}？`,
   nextDue: (what: string, day: string) => `${what}：最迟${day}`,
+  extended: (day: string) => `${day}批准延长办理期限，理由：`,
   done: "已经做了什么",
   points: "您反映的问题",
   point: (number: number) => `第 ${number} 个问题`,
