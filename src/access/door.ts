@@ -6,6 +6,7 @@ import type { MatterView } from "../contract/matter-view.ts";
 import type { Preferences } from "../contract/preferences.ts";
 import type { Me } from "../contract/me.ts";
 import type { OrganisationView, PublicStation, Region } from "../contract/organisation-view.ts";
+import type { OwedPage, OwedQuery } from "../contract/owed.ts";
 import type { TodayView } from "../contract/today.ts";
 import type { IdentityViewRow, LogPage, OrganisationLogQuery, OrganisationLogRow } from "../contract/watch.ts";
 import type { ContactId, FileId, JurisdictionId, MatterId, OfficerId, PartyId } from "../kernel/id.ts";
@@ -91,6 +92,8 @@ export type Door = {
   matter(viewer: Viewer, matter: MatterId): Promise<MatterView | undefined>;
   asReporterSees(viewer: Viewer, matter: MatterId): Promise<FollowView | undefined>;
   today(viewer: Viewer): Promise<TodayView>;
+  /** What is owed in the matters the viewer sees, over all of them. */
+  owed(viewer: Viewer, query: OwedQuery): Promise<OwedPage>;
   /** Matters that what is being typed may repeat, with the reason in words. */
   likelyRepeats(
     viewer: Viewer,

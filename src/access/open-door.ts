@@ -9,6 +9,7 @@ import { changePassword } from "./change-password.ts";
 import { enrol, renewalSeen } from "./enrol.ts";
 import { likelyRepeats } from "./likely-repeats.ts";
 import { listMatters } from "./list-matters.ts";
+import { listOwed } from "./list-owed.ts";
 import { lookAsReporter, lookAtMatter, lookByCode, openFileByCode, openFileOf } from "./look-at.ts";
 import { openByCode } from "./open-by-code.ts";
 import { petition } from "./petition.ts";
@@ -66,6 +67,7 @@ export function openDoor(house: House): Door {
     matter: (viewer, matter) => lookAtMatter(house, viewer, matter),
     asReporterSees: (viewer, matter) => lookAsReporter(house, viewer, matter),
     today: (viewer) => today(house, viewer),
+    owed: (viewer, query) => listOwed(house, viewer, query),
     likelyRepeats: (viewer, words) => likelyRepeats(house, viewer, words),
     file: (viewer, matter, file) => openFileOf(house, viewer, matter, file),
     identity: (viewer, matter, party, purpose) => viewIdentity(house, viewer, matter, party, purpose),

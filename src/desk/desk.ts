@@ -7,6 +7,7 @@ import { actRoutes } from "./act-routes.ts";
 import { answerFaults } from "./faults.ts";
 import { fileRoutes } from "./file-routes.ts";
 import { matterRoutes } from "./matter-routes.ts";
+import { owedRoutes } from "./owed-routes.ts";
 import { meRoutes } from "./me-routes.ts";
 import { refuseTooManyValues } from "./oversized.ts";
 import { refuseNulls } from "./nulls.ts";
@@ -57,6 +58,7 @@ export async function desk(app: FastifyInstance, options: DeskOptions): Promise<
     await inside.register(meRoutes, { door });
     await inside.register(ownSignInRoutes, { door });
     await inside.register(matterRoutes, { door });
+    await inside.register(owedRoutes, { door });
     await inside.register(actRoutes, { door });
     await inside.register(fileRoutes, { door });
     await inside.register(organisationRoutes, { door });

@@ -108,6 +108,7 @@ export type Duty = {
   readonly duty: string;
   /** Nobody for as long as the last holder had to go and no other has taken it; its day stays. */
   readonly holder?: OfficerId;
+  readonly takenOn: Day;
   readonly due: Day;
   readonly done?: { readonly on: Day; readonly proof: ContentRef; readonly files: readonly FileRef[] };
 };

@@ -151,6 +151,21 @@ table organisation_change row security forced
   jurisdiction text not null
   version bigint not null default 1
 
+table owed row security forced
+  jurisdiction text not null
+  matter text not null
+  kind text not null
+  owed text not null
+  rule text not null
+  unit text
+  officer text
+  creditor text not null
+  arose date not null
+  due date not null default 'infinity'::date
+  ended_on date
+  how text
+  by_what text
+
 table post row security forced
   jurisdiction text not null
   post text not null
@@ -353,6 +368,8 @@ organisation_change: organisation_change_jurisdiction_fkey FOREIGN KEY (jurisdic
 
 organisation_change: organisation_change_pkey PRIMARY KEY (jurisdiction)
 
+owed: owed_pkey PRIMARY KEY (jurisdiction, matter, kind, owed)
+
 post: post_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
 
 post: post_jurisdiction_unit_fkey FOREIGN KEY (jurisdiction, unit) REFERENCES unit(jurisdiction, unit)
@@ -446,6 +463,12 @@ CREATE INDEX key_use_by_matter ON public.key_use USING btree (jurisdiction, matt
 CREATE INDEX matter_by_waking ON public.matter USING btree (jurisdiction, wakes_at) WHERE (wakes_at < 'infinity'::timestamp with time zone)
 
 CREATE INDEX officer_by_name ON public.officer USING btree (jurisdiction, name)
+
+CREATE INDEX owed_ended ON public.owed USING btree (jurisdiction, ended_on, matter, owed) WHERE (ended_on IS NOT NULL)
+
+CREATE INDEX owed_open ON public.owed USING btree (jurisdiction, due, matter, owed) WHERE (ended_on IS NULL)
+
+CREATE INDEX owed_open_of_unit ON public.owed USING btree (jurisdiction, unit, due, matter, owed) WHERE (ended_on IS NULL)
 
 CREATE INDEX receipt_by_contact ON public.receipt USING btree (jurisdiction, contact)
 
@@ -592,6 +615,21 @@ officer: own permissive for all to public
 
 organisation_change: own permissive for all to public
   using (jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting))
+
+owed: removed permissive for delete to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND (( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text))
+
+owed: replaced permissive for update to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND (( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text))
+
+owed: seen permissive for select to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND ((( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text) OR (EXISTS ( SELECT
+   FROM matter m
+  WHERE ((m.jurisdiction = owed.jurisdiction) AND (m.matter = owed.matter))
+ OFFSET 0))))
+
+owed: written permissive for insert to public
+  check ((jurisdiction = current_setting('huiyin.jurisdiction'::text, true)) AND (current_setting('huiyin.as'::text, true) = 'clerk'::text))
 
 post: own permissive for all to public
   using (jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting))
@@ -956,6 +994,8 @@ officer: delete, insert, select, update
 organisation_change: delete, insert, select, update
 
 organisation_log(text[],integer,integer): execute
+
+owed: delete, insert, select, update
 
 post: delete, insert, select, update
 

@@ -5,6 +5,7 @@ import type { MatterPage, MatterQueryOnWire } from "../contract/matter-row.ts";
 import type { MatterView } from "../contract/matter-view.ts";
 import type { Me, OwnSession } from "../contract/me.ts";
 import type { OrganisationView } from "../contract/organisation-view.ts";
+import type { OwedPage, OwedQueryOnWire } from "../contract/owed.ts";
 import type { Preferences } from "../contract/preferences.ts";
 import type { DemoSignIn } from "../contract/sign-in.ts";
 import type { TodayView } from "../contract/today.ts";
@@ -62,6 +63,14 @@ export const todayQuery = queryOptions({
   refetchInterval: 60_000,
   queryFn: ({ signal }) => ask<TodayView>("/api/today", { signal }),
 });
+
+/** A page of the board of what is owed. */
+export function owedQueryOf(query: OwedQueryOnWire) {
+  return queryOptions({
+    queryKey: ["owed", query],
+    queryFn: ({ signal }) => ask<OwedPage>(`/api/owed?${inAddress({ ...query, limit: 50 })}`, { signal }),
+  });
+}
 
 export const organisationQuery = queryOptions({
   queryKey: ["organisation"],

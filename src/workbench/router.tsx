@@ -25,6 +25,10 @@ const matter = createRoute({
   ...at("/matters/$matter"),
   component: lazyRouteComponent(() => import("./matter/matter-page.tsx"), "MatterPage"),
 });
+const obligations = createRoute({
+  ...at("/obligations"),
+  component: lazyRouteComponent(() => import("./owed/owed-page.tsx"), "OwedPage"),
+});
 const organisation = createRoute({
   ...at("/organisation"),
   component: lazyRouteComponent(() => import("./organisation/organisation-page.tsx"), "OrganisationPage"),
@@ -40,7 +44,7 @@ const rulebook = createRoute({
 
 /** Each page is loaded when it is first opened. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, today, register, matters, matter, organisation, log, rulebook]),
+  routeTree: root.addChildren([home, today, register, matters, matter, obligations, organisation, log, rulebook]),
   basepath: "/desk",
   defaultPendingComponent: Waiting,
   defaultPendingMs: 300,

@@ -11,6 +11,7 @@ const tables = [
   "matter",
   "contact",
   "task",
+  "owed",
   "key_use",
   "matter_key",
   "envelope",
@@ -23,7 +24,8 @@ let district: District;
 beforeAll(async () => {
   district = await openDistrict();
   const subjects = [{ who: { identity: { name: "某人" } } }];
-  await arrival(district, "账目没有公示", { subjects });
+  const reporters = [{ identity: { name: "某村民", phone: "0990" } }];
+  await arrival(district, "账目没有公示", { subjects, realName: true, reporters });
 });
 afterAll(() => district.close());
 

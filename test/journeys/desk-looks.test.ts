@@ -39,6 +39,8 @@ beforeAll(async () => {
   const others = Array.from({ length: 1000 }, (_, at) => `第 ${at + 1} 户修水渠的工钱没有发到，问了三次`);
   // Without a name nobody owes them a notice: there would be a thousand of these before what waits today.
   await Promise.all(others.map((text) => arrived(district, text, { realName: false, reporters: [] })));
+  // Enough that is owed to fill more than one page.
+  await Promise.all(others.slice(0, 45).map((text) => arrived(district, text)));
 }, 120_000);
 afterAll(() => serving.close());
 
@@ -92,12 +94,12 @@ describe.concurrent("the house and a narrow window read aloud too", () => {
     await walkRegister(looking);
     await walkList(looking);
     await walkMatter(looking, matter);
-    for (const place of ["organisation", "rulebook"] as const) {
+    for (const place of ["obligations", "organisation", "rulebook"] as const) {
       await goTo(page, place);
       await look(place);
     }
     await page.getByRole("button", { name: "中文" }).first().click();
-    for (const place of ["today", "register", "matters", "organisation", "rulebook"] as const) {
+    for (const place of ["today", "register", "matters", "obligations", "organisation", "rulebook"] as const) {
       await goTo(page, place);
       await fits(`${place} in Chinese`);
     }

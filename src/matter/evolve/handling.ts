@@ -55,14 +55,16 @@ export function evolveHandling(m: Matter, event: Change): Matter {
         : m;
     case "duty-released": {
       const { [event.duty]: held, ...others } = m.duties;
-      return held ? { ...m, duties: { ...others, [event.duty]: { duty: held.duty, due: held.due } } } : m;
+      return held
+        ? { ...m, duties: { ...others, [event.duty]: { duty: held.duty, takenOn: held.takenOn, due: held.due } } }
+        : m;
     }
     case "milestone-reached":
       return m.package ? { ...m, package: { ...m.package, milestones: reached(m.package.milestones, event) } } : m;
     case "duty-taken":
       return {
         ...m,
-        duties: { ...m.duties, [event.duty]: { duty: event.duty, holder: event.holder, due: event.due } },
+        duties: { ...m.duties, [event.duty]: { duty: event.duty, holder: event.holder, takenOn: on, due: event.due } },
       };
     case "duty-handed-over":
       return withDuty(m, event.duty, { holder: event.to });

@@ -1,6 +1,7 @@
 import { contactProjection } from "./contact.ts";
 import { keyUseProjection } from "./key-use.ts";
 import { matterProjection } from "./matter.ts";
+import { owedProjection } from "./owed.ts";
 import type { Projection } from "./projection.ts";
 import { taskProjection } from "./task.ts";
 
@@ -10,4 +11,5 @@ export const projections: readonly Projection[] = [
   contactProjection,
   keyUseProjection,
   taskProjection,
+  owedProjection,
 ];

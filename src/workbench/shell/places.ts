@@ -1,6 +1,6 @@
 import type { Me } from "../../contract/me.ts";
 
-export const places = ["today", "register", "matters", "organisation", "log", "rulebook"] as const;
+export const places = ["today", "register", "matters", "obligations", "organisation", "log", "rulebook"] as const;
 export type Place = (typeof places)[number];
 
 /** The letter that follows `g`. */
@@ -8,6 +8,7 @@ export const letters: Record<Place, string> = {
   today: "t",
   register: "r",
   matters: "m",
+  obligations: "d",
   organisation: "o",
   log: "l",
   rulebook: "b",
@@ -32,6 +33,7 @@ export function placesOf(me: Me): readonly Place[] {
     switch (place) {
       case "today":
       case "matters":
+      case "obligations":
         return me.readsMatters;
       case "register":
         return takesIn;

@@ -12,6 +12,7 @@ export const en: Words = {
     today: "Today",
     register: "Register",
     matters: "Matters",
+    obligations: "Obligations",
     organisation: "Organisation",
     log: "Log",
     rulebook: "Rulebook",

@@ -14,7 +14,15 @@ export const zh = {
   workbench: "工作台",
   otherLanguage: "English",
   skip: "跳到正文",
-  nav: { today: "今日", register: "登记", matters: "事项", organisation: "组织", log: "组织日志", rulebook: "制度" },
+  nav: {
+    today: "今日",
+    register: "登记",
+    matters: "事项",
+    obligations: "义务",
+    organisation: "组织",
+    log: "组织日志",
+    rulebook: "制度",
+  },
   head: {
     search: "搜索事项、编号",
     waiting: (count: number, orMore: boolean) => `待办 ${count.toLocaleString("zh-CN")}${orMore ? "+" : ""}`,

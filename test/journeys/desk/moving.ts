@@ -5,6 +5,7 @@ const marks = {
   today: ".today-table, main > .empty",
   register: ".register-form",
   matters: ".matters-page",
+  obligations: ".owed-tools",
   organisation: ".organisation",
   log: ".log-hint",
   rulebook: ".rulebook",

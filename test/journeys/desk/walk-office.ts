@@ -8,6 +8,7 @@ import { walkEnrolment, walkIn, walkRenewed } from "./walk-door.ts";
 import { walkIdentityViews, walkLog } from "./walk-log.ts";
 import { walkChanges, walkConfirming, walkEnds, walkLostCode, walkNewCode, walkTree } from "./walk-organisation.ts";
 import { walkOwn } from "./walk-own.ts";
+import { walkOwed } from "./walk-owed.ts";
 import { walkRegister } from "./walk-register.ts";
 import { walkOthersToday, walkToday } from "./walk-today.ts";
 import { walkWire } from "./walk-wire.ts";
@@ -18,6 +19,7 @@ export async function walkOffice(looking: Looking, matter: string): Promise<void
   await walkIn(looking, "zhuren");
   await walkToday(looking);
   await walkRegister(looking);
+  await walkOwed(looking);
   await goTo(page, "organisation");
   await look("organisation");
   await walkTree(looking);
