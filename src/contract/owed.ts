@@ -7,6 +7,9 @@ import { owedKinds, type OwedEnd, type OwedKind } from "../matter/owed.ts";
 import type { Creditor } from "../rules/obligation-rule.ts";
 import type { Colour } from "./matter-row.ts";
 
+export { owedKinds };
+export type { OwedEnd, OwedKind };
+
 /** Of the board of what is owed: what is open, of it what is late, or what has ended. */
 export const owedStates = ["open", "late", "ended"] as const;
 export type OwedState = (typeof owedStates)[number];

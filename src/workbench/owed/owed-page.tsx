@@ -1,12 +1,12 @@
 import "./owed.css";
 import { useQuery } from "@tanstack/react-query";
-import { Segmented, Select } from "antd";
+import { Segmented } from "antd";
 import { useState } from "react";
-import { owedStates, type OwedState } from "../../contract/owed.ts";
-import { owedKinds, type OwedKind } from "../../matter/owed.ts";
+import { owedKinds, owedStates, type OwedKind, type OwedState } from "../../contract/owed.ts";
 import { usePages } from "../matters/use-pages.ts";
 import { useNames } from "../names.ts";
 import { usePageWords } from "../page-words.ts";
+import { PickList } from "../parts/pick-list.tsx";
 import { FaultNote, Waiting } from "../parts/waiting.tsx";
 import { owedQueryOf } from "../queries.ts";
 import { owedWords } from "../words/owed.ts";
@@ -50,7 +50,7 @@ export function OwedPage() {
             ...owedKinds.map((value) => ({ value, label: words.kinds[value] })),
           ]}
         />
-        <Select
+        <PickList<string>
           aria-label={words.unit}
           className="owed-unit"
           value={unit ?? ""}
@@ -58,7 +58,7 @@ export function OwedPage() {
           showSearch={{ optionFilterProp: "label" }}
           options={[
             { value: "", label: words.anyUnit },
-            ...units.map((one) => ({ value: one.unit, label: unitName(one.unit) })),
+            ...units.map((one) => ({ value: one.unit as string, label: unitName(one.unit) })),
           ]}
         />
       </div>

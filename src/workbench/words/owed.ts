@@ -1,5 +1,4 @@
-import type { OwedState } from "../../contract/owed.ts";
-import type { OwedEnd, OwedKind } from "../../matter/owed.ts";
+import type { OwedEnd, OwedKind, OwedState } from "../../contract/owed.ts";
 import type { Creditor } from "../../rules/obligation-rule.ts";
 
 const zh = {
