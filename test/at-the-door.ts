@@ -55,5 +55,29 @@ export function atTheDoor(district: () => District) {
     await done("director", matter, { command: "assign", to: unit, note: { text: "请查清并逐条答复" } });
   }
 
-  return { receive, act, done, view, accepted, toHandling };
+  /** Works on a matter that was received anonymously until it is struck off. */
+  async function toStruckOff({ matter, contact }: Receipt): Promise<void> {
+    await toHandling(matter);
+    const worker = "town-01-handler-1";
+    await done("town-01-head", matter, { command: "name-handler", officer: worker });
+    for (const { point } of (await view(worker, matter)).points) {
+      await done(worker, matter, { command: "find-point", point, finding: "partly", basis: { text: "查了账" } });
+      await done(worker, matter, { command: "answer-point", point, answer: { text: "账目已公布" } });
+    }
+    await done("town-01-head", matter, { command: "reply" });
+    for (const [who, duties] of [
+      [worker, ["investigate", "dispose", "conclude", "revisit"]],
+      ["director", ["supervise"]],
+    ] as const) {
+      for (const duty of duties) {
+        await done(who, matter, { command: "take-duty", duty });
+        await done(who, matter, { command: "do-duty", duty, proof: { text: "见卷" } });
+      }
+    }
+    const said = await district().door.petition(contact, { command: "record-position", position: "settled" });
+    if (!said.done) throw new Error(said.sentence.en);
+    await done("director", matter, { command: "strike-off" });
+  }
+
+  return { receive, act, done, view, accepted, toHandling, toStruckOff };
 }

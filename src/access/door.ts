@@ -18,6 +18,7 @@ import type {
   PetitionerCommandOnWire,
   ReceiveContactOnWire,
 } from "../matter/command.ts";
+import type { Certificate } from "../matter/certificate.ts";
 import type { Refusal } from "../matter/refusal.ts";
 import type { Identity } from "../matter/sealed.ts";
 import type { OrganisationCommandOnWire } from "../organisation/change.ts";
@@ -90,6 +91,8 @@ export type Door = {
   erase(viewer: Viewer, matter: MatterId, command: ErasureCommandOnWire): Promise<Outcome>;
   matters(viewer: Viewer, query: MatterQuery): Promise<MatterPage>;
   matter(viewer: Viewer, matter: MatterId): Promise<MatterView | undefined>;
+  /** What shows that a matter was struck off as the rules ask; `undefined` where it was not, or is out of sight. */
+  certificate(viewer: Viewer, matter: MatterId): Promise<Certificate | undefined>;
   asReporterSees(viewer: Viewer, matter: MatterId): Promise<FollowView | undefined>;
   today(viewer: Viewer): Promise<TodayView>;
   /** What is owed in the matters the viewer sees, over all of them. */

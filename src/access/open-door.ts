@@ -2,6 +2,7 @@ import type { Actor } from "../matter/actor.ts";
 import { parseSubmissionToken } from "../vault/receipt.ts";
 import { aboutMe, aboutOrganisation } from "./about.ts";
 import { carryOut } from "./carry-out.ts";
+import { closingCertificate } from "./certificate.ts";
 import { changeOrganisation } from "./change-organisation.ts";
 import type { Door, Viewer } from "./door.ts";
 import { rulebookOf, type House } from "./house.ts";
@@ -65,6 +66,7 @@ export function openDoor(house: House): Door {
     },
     matters: (viewer, query) => listMatters(house, viewer, query),
     matter: (viewer, matter) => lookAtMatter(house, viewer, matter),
+    certificate: (viewer, matter) => closingCertificate(house, viewer, matter),
     asReporterSees: (viewer, matter) => lookAsReporter(house, viewer, matter),
     today: (viewer) => today(house, viewer),
     owed: (viewer, query) => listOwed(house, viewer, query),

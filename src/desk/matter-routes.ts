@@ -40,6 +40,11 @@ export const matterRoutes: FastifyPluginAsyncZod<{ readonly door: Door }> = asyn
     return seen ?? fault(reply, 404, sentences.notFound);
   });
 
+  app.get("/api/matters/:id/closing-certificate", { schema: { params: ofMatter } }, async (request, reply) => {
+    const certificate = await door.certificate(viewer(request), id(request.params.id));
+    return certificate ?? fault(reply, 404, sentences.notFound);
+  });
+
   app.post(
     "/api/matters/:id/identities/:party",
     { schema: { params: ofParty, body: identityRequest } },

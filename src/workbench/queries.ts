@@ -1,4 +1,5 @@
 import { QueryClient, queryOptions } from "@tanstack/react-query";
+import type { CertificateView } from "../contract/certificate.ts";
 import type { LikelyRepeat } from "../contract/intake.ts";
 import type { FollowView } from "../contract/follow-view.ts";
 import type { MatterPage, MatterQueryOnWire } from "../contract/matter-row.ts";
@@ -135,6 +136,21 @@ export function asReporterQuery(matter: string) {
   return queryOptions({
     queryKey: ["matter", matter, "as-reporter"],
     queryFn: ({ signal }) => ask<FollowView>(`/api/matters/${matter}/as-reporter`, { signal }),
+  });
+}
+
+/** The certificate of a closing; `null` where the matter has not been struck off. */
+export function certificateQuery(matter: string) {
+  return queryOptions({
+    queryKey: ["matter", matter, "certificate"],
+    queryFn: async ({ signal }) => {
+      try {
+        return await ask<CertificateView>(`/api/matters/${matter}/closing-certificate`, { signal });
+      } catch (thrown) {
+        if (thrown instanceof Unanswered && thrown.status === 404) return null;
+        throw thrown;
+      }
+    },
   });
 }
 

@@ -25,6 +25,10 @@ const matter = createRoute({
   ...at("/matters/$matter"),
   component: lazyRouteComponent(() => import("./matter/matter-page.tsx"), "MatterPage"),
 });
+const certificate = createRoute({
+  ...at("/matters/$matter/certificate"),
+  component: lazyRouteComponent(() => import("./matter/certificate-page.tsx"), "CertificatePage"),
+});
 const obligations = createRoute({
   ...at("/obligations"),
   component: lazyRouteComponent(() => import("./owed/owed-page.tsx"), "OwedPage"),
@@ -44,7 +48,18 @@ const rulebook = createRoute({
 
 /** Each page is loaded when it is first opened. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, today, register, matters, matter, obligations, organisation, log, rulebook]),
+  routeTree: root.addChildren([
+    home,
+    today,
+    register,
+    matters,
+    matter,
+    certificate,
+    obligations,
+    organisation,
+    log,
+    rulebook,
+  ]),
   basepath: "/desk",
   defaultPendingComponent: Waiting,
   defaultPendingMs: 300,

@@ -5,6 +5,7 @@ import { verifyLog, type Noted } from "../../store/log/verify.ts";
 import type { Command, Misused } from "../command.ts";
 import { housesOf, withInstallation } from "../open-beside.ts";
 import { sayProgress } from "../progress.ts";
+import { compareCertificate, readCertificateFile } from "../compare-certificate.ts";
 import { sayBreak, sayFault } from "../say-break.ts";
 
 /** Recomputes the chain of each district and, where asked, compares with it all that is sealed. */
@@ -23,6 +24,13 @@ export const verify: Command = {
         "also compare with an end noted before: number of events, colon, head",
       ),
     },
+    certificate: {
+      takes: "FILE",
+      says: text(
+        "再核对一份销号凭证（JSON）是否与日志逐项相符",
+        "also compare a certificate of closing (JSON) with the log",
+      ),
+    },
     jurisdiction: {
       takes: "ID",
       says: text("只核验这个地区（默认全部）", "this district only (all of them by default)"),
@@ -32,11 +40,16 @@ export const verify: Command = {
     const noted = readNoted(values["noted"]);
     if (noted && "misused" in noted) return noted;
     return withInstallation(settings, say, async (installation) => {
-      const houses = await housesOf(installation, values["jurisdiction"]);
+      const read = values["certificate"] === undefined ? undefined : await readCertificateFile(values["certificate"]);
+      if (read && "misused" in read) return read;
+      const houses = await housesOf(installation, read?.certificate.jurisdiction ?? values["jurisdiction"]);
       if ("misused" in houses) return houses;
       if (noted && houses.length > 1) return nameTheDistrict();
       const checked: Checked[] = [];
       for (const house of houses) checked.push(await check(house, { deep: set.has("deep"), noted }, say));
+      if (read) {
+        for (const house of houses) checked.push(await compareCertificate(house, read.certificate));
+      }
       return {
         good: checked.every(({ facts }) => facts.whole),
         lines: checked.map(({ line }) => line),

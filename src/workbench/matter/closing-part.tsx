@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import type { MatterView } from "../../contract/matter-view.ts";
 import { useNames } from "../names.ts";
 import { usePageWords } from "../page-words.ts";
@@ -28,6 +29,13 @@ export function ClosingPart({ matter }: { readonly matter: MatterView }) {
           </li>
         ))}
       </ul>
+      {matter.struckOffOn !== undefined && (
+        <p>
+          <Link to="/matters/$matter/certificate" params={{ matter: matter.matter }}>
+            {words.certificate}
+          </Link>
+        </p>
+      )}
       <p className="quiet">{words.closingNote}</p>
     </Part>
   );

@@ -24,6 +24,18 @@ export async function walkStops(looking: Looking, told: Told): Promise<void> {
     await look(`${stop.title}, as ${stop.by} sees it`);
     for (const act of stop.acts) await begin(looking, stop, act);
   }
+  await walkCertificates(looking, told);
+}
+
+/** The certificate of what was struck off, and of what was not. */
+async function walkCertificates({ page, look }: Looking, told: Told): Promise<void> {
+  await comeAs(page, "zhuren", `matters/${told.get("驻村补贴人不在")}`);
+  await page.getByRole("link", { name: "销号凭证" }).click();
+  await page.locator(".certificate").waitFor();
+  await look("a certificate of closing", "main");
+  await jump(page, `matters/${told.get("askedMore")}/certificate`);
+  await page.locator("main .empty").waitFor();
+  await look("no certificate yet", "main");
 }
 
 async function unfold({ page }: Looking): Promise<void> {
