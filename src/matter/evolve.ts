@@ -5,6 +5,7 @@ import { evolveContacts } from "./evolve/contacts.ts";
 import { evolveHandling } from "./evolve/handling.ts";
 import { evolvePetitioner } from "./evolve/petitioner.ts";
 import { evolvePressing, heeded } from "./evolve/pressing.ts";
+import { whereItLay } from "./evolve/lying.ts";
 import { evolveRouting } from "./evolve/routing.ts";
 import { momentsAfter } from "./evolve/moments.ts";
 import type { Matter } from "./state.ts";
@@ -14,6 +15,7 @@ export function evolve(before: Matter | undefined, event: Recorded): Matter {
   const after = heeded(change(before, event), event);
   return {
     ...after,
+    ...whereItLay(before, after, event),
     moments: momentsAfter(after, event),
     version: (before?.version ?? 0) + 1,
     lastChange: event.type === "identity-viewed" ? after.lastChange : event.on,

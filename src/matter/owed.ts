@@ -34,7 +34,7 @@ export type Owed = {
  * the petitioner wrote. A matter that was set aside as a repeat owes nothing of its own.
  */
 export function owedOf(m: Matter, rulebook: Rulebook): Owed[] {
-  return [...obligations(m, rulebook), ...duties(m), ...messages(m)];
+  return [...obligations(m, rulebook), ...duties(m), ...owedMessages(m)];
 }
 
 function obligations(m: Matter, rulebook: Rulebook): Owed[] {
@@ -65,7 +65,7 @@ function duties(m: Matter): Owed[] {
 }
 
 /** What the petitioner wrote is answered by the next that the office writes. */
-function messages(m: Matter): Owed[] {
+export function owedMessages(m: Matter): Owed[] {
   return m.messages.flatMap(({ message, from, on, answerBy }, at) => {
     if (from !== "petitioner") return [];
     const answer = m.messages.slice(at + 1).find((later) => later.from === "office");

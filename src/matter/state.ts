@@ -151,7 +151,12 @@ export type Passing = {
   readonly objection?: { readonly reason: string; readonly note: ContentRef; readonly on: Day };
 };
 
-export type Withdrawal = { readonly takesEffect: Day; readonly pressed: boolean; readonly effective: boolean };
+export type Withdrawal = {
+  readonly askedOn: Day;
+  readonly takesEffect: Day;
+  readonly pressed: boolean;
+  readonly effective: boolean;
+};
 
 /** What one petitioner said of the matter by their own code, and whether the name they gave is true. */
 export type Voice = {
@@ -216,6 +221,12 @@ export type Matter = {
   readonly revisits: readonly Revisit[];
   readonly struckOffOn?: Day;
   readonly reopenings: number;
+  /** Who sent it back or had it taken from them on objection, each time. */
+  readonly returns: readonly { readonly unit: UnitId; readonly on: Day }[];
+  /** Since when it has lain with each unit that answers for it, works on it or was asked to. */
+  readonly liesSince: Readonly<Record<UnitId, Day>>;
+  /** The units with which it lay until it was taken away from them, because they must not come near. */
+  readonly takenFrom: readonly { readonly unit: UnitId; readonly since: Day; readonly on: Day }[];
   /** The last reminder (催办), until somebody has worked on it since. */
   readonly reminder?: { readonly on: Day; readonly note: ContentRef };
   /** How often it was pressed for: by reminders, and by orders of supervision. */

@@ -50,7 +50,7 @@ export function evolvePetitioner(m: Matter, event: Change): Matter {
           return withVoice(before, contact, (voice) => ({ ...voice, review: { how: "lapsed", on } }));
         }, m);
     case "withdrawal-asked": {
-      const withdrawal = { takesEffect: event.takesEffect, pressed: event.pressed, effective: false };
+      const withdrawal = { askedOn: on, takesEffect: event.takesEffect, pressed: event.pressed, effective: false };
       return withVoice(m, event.contact, (voice) => ({ ...voice, withdrawal }));
     }
     case "withdrawal-taken-back":
