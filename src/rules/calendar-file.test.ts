@@ -86,3 +86,15 @@ describe("a year of the open data set holiday-cn", () => {
     expect(refused({ year: 2027, days: [{ name: "元旦", date: "2027-1-1", isOffDay: true }] })).toContain("2027-1-1");
   });
 });
+
+it("takes office hours in their order, and refuses what overlaps or is no time of the day", () => {
+  const own = (hours: unknown) => readCalendarFile({ level: "county", name: "本县", hours });
+  const given = [
+    { from: "08:30", to: "12:00" },
+    { from: "14:00", to: "17:30" },
+  ];
+  expect(own(given)).toMatchObject({ ok: true, layer: { hours: given } });
+  expect(own([{ from: "8:30", to: "12:00" }]).ok).toBe(false);
+  expect(own([{ from: "12:00", to: "08:30" }]).ok).toBe(false);
+  expect(own([...given, { from: "17:00", to: "18:00" }]).ok).toBe(false);
+});

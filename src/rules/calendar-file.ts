@@ -3,6 +3,7 @@ import { addDays, day, parseDay, yearOf, type Day, type Weekday } from "../kerne
 import { text, type Text } from "../kernel/text.ts";
 import { calendarLevels, type CalendarLayer, type Spell } from "./calendar.ts";
 import { festival } from "./festivals.ts";
+import { minuteOf } from "./office-hours.ts";
 
 export type CalendarFile =
   | { readonly ok: true; readonly layer: CalendarLayer }
@@ -26,6 +27,16 @@ const spell = z
   .transform(({ from, to, name }): Spell => ({ from, to: to ?? from, name }))
   .refine(({ from, to }) => from <= to && to <= addDays(from, 366), { error: "from ≤ to ≤ from + 366" });
 
+const clock = z.string().refine((written) => minuteOf(written) !== undefined, { error: "≠ HH:MM" });
+
+const hours = z
+  .array(z.strictObject({ from: clock, to: clock }))
+  .min(1)
+  .max(6)
+  .refine((spans) => spans.every(({ from, to }, at) => from < to && from >= (spans[at - 1]?.to ?? "")), {
+    error: "from < to ≤ next from",
+  });
+
 /** What a site writes by hand: `to` is left out for a single day, and a name may be Chinese alone. */
 const ownForm = z
   .strictObject({
@@ -47,16 +58,18 @@ const ownForm = z
       .min(1)
       .max(7)
       .optional(),
+    hours: hours.optional(),
     off: z.array(spell).max(5000).default([]),
     work: z.array(spell).max(5000).default([]),
   })
-  .transform(({ level, name, known, week, off, work }): CalendarLayer => ({
+  .transform(({ level, name, known, week, hours, off, work }): CalendarLayer => ({
     level,
     name,
     off,
     work,
     ...(known && { known }),
     ...(week && { week }),
+    ...(hours && { hours }),
   }));
 
 /** One year of the open data set NateScarlet/holiday-cn, which follows the yearly notice of the State Council's office. */

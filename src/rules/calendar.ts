@@ -11,11 +11,15 @@ export type Spell = { readonly from: Day; readonly to: Day; readonly name: Text 
 /** The days between which everything proclaimed is in the layer; outside them only the week is assumed. */
 export type Known = { readonly from: Day; readonly until: Day };
 
-/** What one authority says about days: its working week, its days off, its make-up work days (调休), and how far it knows. */
+/** A stretch of a working day on which the office is open, as `08:30` and `12:00`; it is shut again at `to`. */
+export type OfficeHours = { readonly from: string; readonly to: string };
+
+/** What one authority says about days: its week, its office hours, its days off, its make-up work days (调休), and how far it knows. */
 export type CalendarLayer = {
   readonly level: CalendarLevel;
   readonly name: Text;
   readonly week?: readonly Weekday[];
+  readonly hours?: readonly OfficeHours[];
   readonly off: readonly Spell[];
   readonly work: readonly Spell[];
   readonly known?: Known;
@@ -31,6 +35,8 @@ export type DayReason =
 export type Calendar = {
   readonly layers: readonly CalendarLayer[];
   readonly week: ReadonlySet<Weekday>;
+  /** Of the lowest layer that states any; undefined when none does. */
+  readonly hours: readonly OfficeHours[] | undefined;
   /** The first and last day on which every layer that states its knowledge has it; undefined when none states any. */
   readonly known: Known | undefined;
   readonly knownUntil: Day | undefined;
@@ -59,6 +65,7 @@ export function layCalendar(layers: readonly CalendarLayer[]): Calendar {
   return {
     layers: ordered,
     week,
+    hours: ordered.findLast(({ hours }) => hours)?.hours,
     known,
     knownUntil: known?.until,
     exceptions,

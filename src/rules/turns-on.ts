@@ -2,14 +2,14 @@ import { addDays, isAfter, later, type Day } from "../kernel/day.ts";
 import { dayIn, instant, toEpoch } from "../kernel/instant.ts";
 import { isWorkingDay, type Calendar } from "./calendar.ts";
 import type { Threshold } from "./clock-rule.ts";
-import type { ClockRecord } from "./clock.ts";
+import type { Running } from "./clock-move.ts";
 import { unitOf } from "./due.ts";
 
 /**
  * The first day on which at most so much of a running clock remains, in its own unit: from then on it is yellow, or
  * red. Never before the clock started.
  */
-export function turnsOn(clock: ClockRecord, threshold: Threshold, calendar: Calendar): Day {
+export function turnsOn(clock: Running, threshold: Threshold, calendar: Calendar): Day {
   const { from, due, within, hours } = clock;
   if (hours) {
     const left = "hoursLeft" in threshold ? threshold.hoursLeft : threshold.daysLeft * 24;
