@@ -28,7 +28,14 @@ beforeAll(async () => {
     },
   };
   const { door, house, clerk } = district;
-  receipts = await play(stories, { door, clock, calendar: house.calendar, today, seed: 1, clerk });
+  receipts = await play(stories, {
+    door,
+    clock,
+    calendar: (await house.calendars.now()).calendar,
+    today,
+    seed: 1,
+    clerk,
+  });
   all = await rows();
 }, 180_000);
 afterAll(() => district.close());

@@ -12,7 +12,6 @@ import { openDoor } from "../src/access/open-door.ts";
 import { openHouse } from "../src/access/open-house.ts";
 import { id } from "../src/kernel/id.ts";
 import { foundingOrganisation } from "../src/organisation/founding.ts";
-import { layCalendar } from "../src/rules/calendar.ts";
 import { fileKeyKeeper } from "../src/vault/master-key.ts";
 import { passwordHasher } from "../src/vault/password.ts";
 import { freshDatabase, type Database } from "./database.ts";
@@ -56,7 +55,7 @@ export async function openDistrict({ signIns = false, fresh = false } = {}): Pro
   const house = await openHouse(database.store, founded, {
     keeper: fileKeyKeeper(join(folder, "keys", "master.key"), { create: true }),
     files: join(folder, "files"),
-    calendar: layCalendar([chinaLayer]),
+    brought: [{ key: "china", origin: "release", layer: chinaLayer }],
     rulebooks: [discipline],
     now: () => now,
   });

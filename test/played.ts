@@ -11,7 +11,14 @@ export async function openPlayedDistrict(some = 60): Promise<District> {
   const titles = new Set(stories.slice(0, some).map(({ title }) => title));
   const whole = stories.filter(({ title, days }) => titles.has(title) && days.every((step) => namesOnly(titles, step)));
   const clock = { now: house.now, set: (at: number) => district.setClock(new Date(at).toISOString()) };
-  await play(whole, { door, clock, calendar: house.calendar, today: day("2026-06-01"), seed: 1, clerk });
+  await play(whole, {
+    door,
+    clock,
+    calendar: (await house.calendars.now()).calendar,
+    today: day("2026-06-01"),
+    seed: 1,
+    clerk,
+  });
   return district;
 }
 

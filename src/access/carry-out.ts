@@ -57,12 +57,13 @@ async function tryOnce(
   house: House,
   { actor, sight, matter, command, once, erases }: Wish,
 ): Promise<Outcome | "conflict"> {
+  const inForce = await house.calendars.now();
   const found = await inJurisdiction(house.store, sight, (tx) => readFor(tx, house.jurisdiction, matter, command));
   if (!found) return refuse(house, { why: "not-found" });
   const { m, other, wrapped } = found;
   if (once !== undefined && m.once.includes(once)) return { done: true, version: m.version };
 
-  const office = await officeOf(house, actor, rulebookOf(house, m.rulebook));
+  const office = await officeOf(house, actor, rulebookOf(house, m.rulebook), inForce);
   if (!erases && isOfErasure(command.command))
     return refused({ why: "only-at-the-console", command: command.command }, office.rulebook, office.organisation);
   const parsed = parse(command, actor);

@@ -36,7 +36,12 @@ export async function doWhatIsDue(house: House): Promise<number> {
 async function dueCommands(house: House, sight: Sight, matter: MatterId): Promise<ClerkCommand[]> {
   const loaded = await inJurisdiction(house.store, sight, (tx) => loadMatter(tx, house.jurisdiction, matter));
   if (!loaded) return [];
-  const office = await officeOf(house, { as: "clerk" }, rulebookOf(house, loaded.m.rulebook));
+  const office = await officeOf(
+    house,
+    { as: "clerk" },
+    rulebookOf(house, loaded.m.rulebook),
+    await house.calendars.now(),
+  );
   return happening
     .map((command) => ({ command }))
     .filter(({ command }) => "office" in standing(command, loaded.m, office));

@@ -3,11 +3,10 @@ import type { MatterId } from "../kernel/id.ts";
 import type { By } from "../matter/actor.ts";
 import type { MatterEvent, Recorded } from "../matter/event.ts";
 import { evolve } from "../matter/evolve.ts";
-import type { Office } from "../matter/office.ts";
 import type { Matter } from "../matter/state.ts";
 import type { Change, Row } from "../store/log/rows.ts";
-import type { House } from "./house.ts";
-import { rulebookOf } from "./house.ts";
+import { calendarStream } from "../store/calendar/change.ts";
+import { rulebookOf, type House, type OfficeNow } from "./house.ts";
 import { projectionChanges } from "./rows.ts";
 
 /** One matter and what happens to it. */
@@ -15,12 +14,13 @@ export type Step = { readonly before: Matter; readonly events: readonly MatterEv
 
 /**
  * Writes what was decided, whole or not at all: the events, every row that follows from them, and the sealed words.
- * Answers with the versions, or with `conflict` when somebody wrote to one of the matters since they were read.
+ * Answers with the versions, or with `conflict` when somebody wrote to one of the matters since they were read, or changed
+ * the calendar.
  */
 export async function commit(
   house: House,
   steps: readonly [Step, ...Step[]],
-  stamp: { readonly office: Office; readonly by: By; readonly once?: string | undefined },
+  stamp: { readonly office: OfficeNow; readonly by: By; readonly once?: string | undefined },
   kept: {
     readonly envelopes: readonly Row[];
     readonly identities: readonly Row[];
@@ -35,6 +35,7 @@ export async function commit(
   const outcome = await house.log.append({
     jurisdiction,
     expect: steps.map(({ before }) => ({ stream: before.matter, version: before.version })),
+    under: underCalendar(stamp.office),
     events: () => recorded.flatMap(({ before, events }) => events.map((body) => asNew(before.matter, body))),
     changes: () => [
       ...recorded.flatMap(({ before, events }) => {
@@ -42,7 +43,7 @@ export async function commit(
         return projectionChanges(
           jurisdiction,
           after,
-          { rulebook: rulebookOf(house, after.rulebook), calendar: house.calendar, zone: house.zone },
+          { ...stamp.office, rulebook: rulebookOf(house, after.rulebook) },
           false,
         );
       }),
@@ -52,12 +53,13 @@ export async function commit(
       ),
     ],
   });
+  if ("conflict" in outcome) house.calendars.forget();
   return "conflict" in outcome ? "conflict" : { version: steps[0].before.version + steps[0].events.length };
 }
 
 export function record(
   event: MatterEvent,
-  { office, by, once }: { office: Office; by: By; once?: string | undefined },
+  { office, by, once }: { office: Pick<OfficeNow, "at" | "on">; by: By; once?: string | undefined },
   first: boolean,
 ): Recorded {
   return { ...event, at: office.at, on: office.on, by, ...(first && once !== undefined ? { once } : {}) };
@@ -65,6 +67,11 @@ export function record(
 
 export function asNew(matter: MatterId, body: Recorded) {
   return { stream: matter, type: body.type, at: instant(Date.parse(body.at)), body };
+}
+
+/** What was decided counted days by the calendar of then, and is decided anew where that is another now. */
+export function underCalendar({ calendarVersion: version }: OfficeNow): { stream: string; version: number } {
+  return { stream: calendarStream, version };
 }
 
 /** Under which keys a matter's words lie: its own, and those of the matters its arrivals opened. */

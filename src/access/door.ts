@@ -1,3 +1,11 @@
+import type {
+  ApplyRequest,
+  CalendarDone,
+  CalendarPreview,
+  CalendarRefusal,
+  PreviewRequest,
+} from "../contract/calendar-change.ts";
+import type { CalendarView } from "../contract/calendar-view.ts";
 import type { ChangeDone } from "../contract/organisation-change.ts";
 import type { EnrolmentRequest, PasswordRequest } from "../contract/sign-in.ts";
 import type { FollowView } from "../contract/follow-view.ts";
@@ -125,6 +133,15 @@ export type Door = {
   organisationLog(viewer: Viewer, query: OrganisationLogQuery): Promise<LogPage<OrganisationLogRow> | undefined>;
   /** Who opened identities, newest first; `undefined` for who is no auditor. */
   identityViews(viewer: Viewer, before: number | undefined): Promise<LogPage<IdentityViewRow> | undefined>;
+  /** The calendar in force and the days of a year, for anybody who is signed in. */
+  calendar(viewer: Viewer, year?: number): Promise<CalendarView>;
+  /** What a change of the calendar would move. It moves nothing, and is for administrators. */
+  previewCalendar(
+    viewer: Viewer,
+    asked: PreviewRequest,
+  ): Promise<Outcome<{ readonly preview: CalendarPreview }, CalendarRefusal>>;
+  /** Changes the calendar as it was previewed, and with it the last day of every clock it moves. */
+  applyCalendar(viewer: Viewer, asked: ApplyRequest): Promise<Outcome<CalendarDone, CalendarRefusal>>;
   stations(): Promise<readonly PublicStation[]>;
   regions(): Promise<readonly Region[]>;
   jurisdiction(): Promise<{ readonly id: JurisdictionId; readonly name: Text } | undefined>;

@@ -3,7 +3,7 @@ import type { JurisdictionId } from "../kernel/id.ts";
 import type { Text } from "../kernel/text.ts";
 import type { Actor } from "../matter/actor.ts";
 import type { Office } from "../matter/office.ts";
-import type { Calendar } from "../rules/calendar.ts";
+import type { KeptLayer } from "../rules/calendar-change.ts";
 import type { Rulebook } from "../rules/rulebook.ts";
 import type { Store } from "../store/connect.ts";
 import type { Log } from "../store/log/append.ts";
@@ -12,6 +12,7 @@ import type { KeyKeeper } from "../vault/key-keeper.ts";
 import type { KeyRing } from "../vault/key-ring.ts";
 import { newId } from "../vault/new-id.ts";
 import type { PasswordHasher } from "../vault/password.ts";
+import type { CalendarInForce, CalendarMemory } from "./calendar/memory.ts";
 import type { CatalogueKeeper } from "./catalogue/keep.ts";
 import type { OrganisationMemory } from "./organisation-memory.ts";
 import type { Submissions } from "./submissions.ts";
@@ -28,7 +29,9 @@ export type House = {
   readonly indexKey: Uint8Array;
   /** The folder in which sealed files lie. */
   readonly files: string;
-  readonly calendar: Calendar;
+  readonly calendars: CalendarMemory;
+  /** The layers that the release and the folder of the site bring. They count once they are put into the calendar. */
+  readonly brought: readonly KeptLayer[];
   /** Every version of the rulebook in use; new matters open under the last. */
   readonly rulebooks: readonly Rulebook[];
   readonly organisation: OrganisationMemory;
@@ -51,13 +54,25 @@ export function rulebookOf({ rulebooks }: House, under?: { readonly id: string; 
   return found;
 }
 
-/** What surrounds a decision now. */
-export async function officeOf(house: House, actor: Actor, rulebook: Rulebook): Promise<Office> {
+/** What surrounds a decision, and how many changes had made its calendar. */
+export type OfficeNow = Office & { readonly calendarVersion: number };
+
+/**
+ * What surrounds a decision now. For what will be written, the calendar has to be known before the matter is read: then one
+ * that was changed in between shows as a conflict.
+ */
+export async function officeOf(
+  house: House,
+  actor: Actor,
+  rulebook: Rulebook,
+  { calendar, version: calendarVersion }: CalendarInForce,
+): Promise<OfficeNow> {
   const at = instant(house.now());
   const organisation = await house.organisation.now();
   return {
     rulebook,
-    calendar: house.calendar,
+    calendar,
+    calendarVersion,
     zone: house.zone,
     organisation,
     actor,

@@ -6,6 +6,7 @@ import type { Channel } from "../matter/command.ts";
 import type { Stage } from "../matter/state.ts";
 import { askIn } from "../store/connect.ts";
 import type { Viewer } from "./door.ts";
+import type { CalendarInForce } from "./calendar/memory.ts";
 import { find } from "./catalogue/find.ts";
 import { inSight } from "./catalogue/in-sight.ts";
 import { narrow } from "./catalogue/narrow.ts";
@@ -82,18 +83,19 @@ export async function listMatters(
     return wrapped;
   });
   const byMatter = new Map(found.map((row) => [row.matter, row]));
+  const inForce = await house.calendars.now();
   const rows = matters.flatMap((matter) => {
     const row = byMatter.get(matter);
-    return row ? [rowOf(row, opened.get(row.first_point) ?? "", on, house)] : [];
+    return row ? [rowOf(row, opened.get(row.first_point) ?? "", on, house, inForce)] : [];
   });
   return { rows, total, more, ...next };
 }
 
-function rowOf(row: Found, words: string, on: Day, house: House): MatterRow {
+function rowOf(row: Found, words: string, on: Day, house: House, inForce: CalendarInForce): MatterRow {
   const due =
     row.due === "infinity" || row.due_rule === null
       ? undefined
-      : { rule: row.due_rule, day: row.due, daysLeft: rowDaysLeft(row.due, row.due_rule, on, house) };
+      : { rule: row.due_rule, day: row.due, daysLeft: rowDaysLeft(row.due, row.due_rule, on, house, inForce) };
   return {
     matter: row.matter,
     number: row.number,

@@ -2,7 +2,7 @@ import type { ContactId, JurisdictionId, MatterId } from "../kernel/id.ts";
 import type { Recorded } from "../matter/event.ts";
 import { replay } from "../matter/evolve.ts";
 import type { Matter } from "../matter/state.ts";
-import { readStream } from "../store/log/read.ts";
+import { readHistory } from "../store/calendar/history.ts";
 import type { Transaction } from "../store/pool.ts";
 
 /** A matter and its history, as far as the transaction's sight reaches: what may not be seen is not there. */
@@ -11,7 +11,7 @@ export async function loadMatter(
   jurisdiction: JurisdictionId,
   matter: MatterId,
 ): Promise<{ readonly m: Matter; readonly history: readonly Recorded[] } | undefined> {
-  const history = (await readStream(tx, jurisdiction, matter)).map(({ body }) => body as Recorded);
+  const history = await readHistory(tx, jurisdiction, matter);
   const m = replay(history);
   return m && { m, history };
 }

@@ -19,7 +19,7 @@ export async function lookAtMatter(house: House, viewer: Viewer, matter: MatterI
   const found = await find(house, viewer, matter);
   if (!found) return undefined;
   const actor: Actor = { as: "officer", officer: viewer.officer, holds: viewer.holds };
-  const office = await officeOf(house, actor, rulebookOf(house, found.m.rulebook));
+  const office = await officeOf(house, actor, rulebookOf(house, found.m.rulebook), await house.calendars.now());
   return matterView(found.m, found.history, found.words, office);
 }
 
@@ -28,7 +28,12 @@ export async function lookAsReporter(house: House, viewer: Viewer, matter: Matte
   const found = await find(house, viewer, matter);
   const contact = found?.m.contacts[0]?.contact;
   if (!found || !contact) return undefined;
-  const office = await officeOf(house, { as: "petitioner", contact }, rulebookOf(house, found.m.rulebook));
+  const office = await officeOf(
+    house,
+    { as: "petitioner", contact },
+    rulebookOf(house, found.m.rulebook),
+    await house.calendars.now(),
+  );
   return followView(found.m, contact, found.history, found.words, office);
 }
 
@@ -41,7 +46,12 @@ export async function lookByCode(house: House, contact: ContactId): Promise<Foll
     return loaded && { ...loaded, words: await readWords(house, tx, refsIn([loaded.m])) };
   });
   if (!found) return undefined;
-  const office = await officeOf(house, { as: "petitioner", contact }, rulebookOf(house, found.m.rulebook));
+  const office = await officeOf(
+    house,
+    { as: "petitioner", contact },
+    rulebookOf(house, found.m.rulebook),
+    await house.calendars.now(),
+  );
   return followView(found.m, contact, found.history, found.words, office);
 }
 

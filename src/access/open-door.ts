@@ -1,6 +1,9 @@
 import type { Actor } from "../matter/actor.ts";
 import { parseSubmissionToken } from "../vault/receipt.ts";
 import { aboutMe, aboutOrganisation } from "./about.ts";
+import { aboutCalendar } from "./calendar/about.ts";
+import { applyToCalendar } from "./calendar/apply.ts";
+import { previewOfCalendar } from "./calendar/preview.ts";
 import { carryOut } from "./carry-out.ts";
 import { closingCertificate } from "./certificate.ts";
 import { changeOrganisation } from "./change-organisation.ts";
@@ -81,6 +84,9 @@ export function openDoor(house: House): Door {
     changeOrganisation: (viewer, command, once) => changeOrganisation(house, viewer, command, once),
     organisationLog: (viewer, query) => organisationLog(house, viewer, query),
     identityViews: (viewer, before) => identityViews(house, viewer, before),
+    calendar: (viewer, year) => aboutCalendar(house, viewer, year),
+    previewCalendar: (viewer, asked) => previewOfCalendar(house, viewer, asked),
+    applyCalendar: (viewer, asked) => applyToCalendar(house, viewer, asked),
     stations: () => publishedStations(house),
     regions: () => publishedRegions(house),
     jurisdiction: () => Promise.resolve({ id: house.jurisdiction, name: house.name }),

@@ -1,6 +1,6 @@
 import type { JurisdictionId } from "../kernel/id.ts";
 import { text } from "../kernel/text.ts";
-import type { Calendar } from "../rules/calendar.ts";
+import type { KeptLayer } from "../rules/calendar-change.ts";
 import type { Rulebook } from "../rules/rulebook.ts";
 import { inJurisdiction, type Store } from "../store/connect.ts";
 import type { Jurisdiction } from "../store/jurisdiction.ts";
@@ -10,6 +10,8 @@ import { newIndexKey, openIndexKey } from "../vault/index-key.ts";
 import type { KeyKeeper } from "../vault/key-keeper.ts";
 import { openKeyRing } from "../vault/key-ring.ts";
 import { passwordHasher } from "../vault/password.ts";
+import { beginCalendar } from "./calendar/begin.ts";
+import { calendarMemory } from "./calendar/memory.ts";
 import { keepCatalogue } from "./catalogue/keep.ts";
 import type { House } from "./house.ts";
 import { organisationMemory } from "./organisation-memory.ts";
@@ -19,28 +21,33 @@ import { openSubmissions } from "./submissions.ts";
 export type Furnishing = {
   readonly keeper: KeyKeeper;
   readonly files: string;
-  readonly calendar: Calendar;
+  /** The layers that the release and the folder of the site bring. */
+  readonly brought: readonly KeptLayer[];
   readonly rulebooks: readonly Rulebook[];
   readonly now?: () => number;
 };
 
-/** Opens one jurisdiction on a store: its index key is unwrapped, or made when it has none. */
+/** Opens one jurisdiction on a store: its index key is unwrapped, or made when it has none, and so is its calendar. */
 export async function openHouse(
   store: Store,
   { id, name, zone }: Jurisdiction,
   furnishing: Furnishing,
 ): Promise<House> {
+  const log = openLog(store);
+  const now = furnishing.now ?? Date.now;
+  await beginCalendar({ store, log, jurisdiction: id, zone, now }, furnishing.brought);
   return {
     jurisdiction: id,
     name: text(name, name),
     zone,
     store,
-    log: openLog(store),
+    log,
     keeper: furnishing.keeper,
     keyRing: openKeyRing(furnishing.keeper),
     indexKey: await indexKeyOf(store, id, furnishing.keeper),
     files: furnishing.files,
-    calendar: furnishing.calendar,
+    calendars: calendarMemory(store, id),
+    brought: furnishing.brought,
     rulebooks: furnishing.rulebooks,
     organisation: organisationMemory(store, id),
     catalogue: keepCatalogue(store, id),
@@ -49,7 +56,7 @@ export async function openHouse(
     signIns: guessBrake(),
     enrolments: guessBrake(),
     passwords: passwordHasher(),
-    now: furnishing.now ?? Date.now,
+    now,
   };
 }
 

@@ -6,16 +6,19 @@ import { rulebookOf, type House } from "./house.ts";
 
 /** Makes every projection of the house anew from its log; `progress` is told how many events are done. */
 export function rebuild(house: House, progress?: (events: number) => void): Promise<Rebuilt> {
-  return rebuildProjections(house.store, house.jurisdiction, booksOf(house), progress);
+  return rebuildProjections(house.store, house.jurisdiction, () => booksOf(house), progress);
 }
 
 /** Compares the rows of some matters, chosen by chance, with what the log makes of them. */
 export function compareWithLog(house: House, most: number): Promise<Compared> {
-  return compareSample(house.store, house.jurisdiction, most, booksOf(house));
+  return compareSample(house.store, house.jurisdiction, most, () => booksOf(house));
 }
 
-function booksOf(house: House): (under: Matter["rulebook"]) => Books {
-  return (under) => ({ rulebook: rulebookOf(house, under), calendar: house.calendar, zone: house.zone });
+/** Asked for when nobody writes any more, so that the calendar is that of the rows. */
+async function booksOf(house: House): Promise<(under: Matter["rulebook"]) => Books> {
+  house.calendars.forget();
+  const { calendar } = await house.calendars.now();
+  return (under) => ({ rulebook: rulebookOf(house, under), calendar, zone: house.zone });
 }
 
 /**

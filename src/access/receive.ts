@@ -8,16 +8,16 @@ import { registerNumber } from "../matter/register-number.ts";
 import type { MatterEvent, Recorded } from "../matter/event.ts";
 import { opened } from "../matter/evolve.ts";
 import { may } from "../matter/may.ts";
-import type { Office } from "../matter/office.ts";
 import { blind } from "../vault/blind-index.ts";
 import { tokensOf } from "../vault/index-tokens.ts";
 import { newMatterKeys, type NewMatterKeys } from "../vault/matter-keys.ts";
 import { newId } from "../vault/new-id.ts";
 import { marksOf } from "../vault/word-marks.ts";
 import { parseSubmissionToken, receiptFrom, submissionOf, verifierOf, type SubmissionToken } from "../vault/receipt.ts";
-import { asNew, keptChanges, record } from "./commit.ts";
+import { asNew, keptChanges, record, underCalendar } from "./commit.ts";
+import type { CalendarInForce } from "./calendar/memory.ts";
 import type { Outcome, Receipt, Viewer } from "./door.ts";
-import { officeOf, rulebookOf, type House } from "./house.ts";
+import { officeOf, rulebookOf, type House, type OfficeNow } from "./house.ts";
 import { matchSubjects } from "./match-subjects.ts";
 import { malformed } from "./malformed.ts";
 import { refused } from "./outcome.ts";
@@ -36,11 +36,31 @@ export async function receive(
   submission: string,
   by: Viewer | "portal",
 ): Promise<Outcome<Receipt>> {
+  for (;;) {
+    const outcome = await receiveUnder(house, await house.calendars.now(), { report, submission, by });
+    if (outcome !== "conflict") return outcome;
+    house.calendars.forget();
+  }
+}
+
+type Arriving = {
+  readonly report: ReceiveContactOnWire;
+  readonly submission: string;
+  readonly by: Viewer | "portal";
+};
+
+/** A conflict is that the calendar was changed meanwhile: its first clocks are counted anew. */
+async function receiveUnder(
+  house: House,
+  inForce: CalendarInForce,
+  { report, submission, by }: Arriving,
+): Promise<Outcome<Receipt> | "conflict"> {
   const rulebook = rulebookOf(house);
   const office = await officeOf(
     house,
     by === "portal" ? { as: "portal" } : { as: "officer", officer: by.officer, holds: by.holds },
     rulebook,
+    inForce,
   );
   const token = parseSubmissionToken(submission);
   const parsed = schema.safeParse(report);
@@ -85,7 +105,7 @@ export function centreOf(organisation: Organisation): UnitId {
 
 type Writing = {
   readonly token: SubmissionToken;
-  readonly office: Office;
+  readonly office: OfficeNow;
   readonly by: By;
   readonly matter: MatterId;
   readonly keys: NewMatterKeys;
@@ -94,7 +114,7 @@ type Writing = {
   readonly events: readonly MatterEvent[];
 };
 
-async function write(house: House, writing: Writing, attempt = 0): Promise<Outcome<Receipt>> {
+async function write(house: House, writing: Writing, attempt = 0): Promise<Outcome<Receipt> | "conflict"> {
   const { token, office, by, matter, sealed } = writing;
   const { jurisdiction } = house;
   const year = yearOf(office.on);
@@ -107,6 +127,7 @@ async function write(house: House, writing: Writing, attempt = 0): Promise<Outco
     const outcome = await house.log.append({
       jurisdiction,
       expect: [{ stream: matter, version: 0 }],
+      under: underCalendar(office),
       number: `register ${year}`,
       events: ({ number: count }) => {
         if (count === undefined) throw new Error("An arrival is registered under a number of its own");
@@ -118,12 +139,7 @@ async function write(house: House, writing: Writing, attempt = 0): Promise<Outco
         const m = opened(recorded);
         const { content, identity } = writing.keys.wrapped;
         return [
-          ...projectionChanges(
-            jurisdiction,
-            m,
-            { rulebook: office.rulebook, calendar: house.calendar, zone: house.zone },
-            true,
-          ),
+          ...projectionChanges(jurisdiction, m, office, true),
           { table: "matter_key", insert: [{ jurisdiction, matter, content, identity }] },
           ...keptChanges(house, sealed),
           {
@@ -147,7 +163,7 @@ async function write(house: House, writing: Writing, attempt = 0): Promise<Outco
         ];
       },
     });
-    if ("conflict" in outcome) throw new Error("A new matter's stream was not empty");
+    if ("conflict" in outcome) return "conflict";
   } catch (error) {
     // A second submit at the same moment, or a locator that another report has: both are said by a unique key.
     if ((error as { code?: string }).code !== "23505") throw error;

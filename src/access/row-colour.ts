@@ -1,6 +1,7 @@
 import type { Colour } from "../contract/matter-row.ts";
 import { daysBetween, isAfter, type Day } from "../kernel/day.ts";
 import { workingDaysBetween } from "../rules/working-days.ts";
+import type { CalendarInForce } from "./calendar/memory.ts";
 import type { House } from "./house.ts";
 
 type Dated = { readonly due: string; readonly yellow_on: string; readonly red_on: string };
@@ -14,7 +15,13 @@ export function rowColour({ due, yellow_on, red_on }: Dated, on: Day): Colour {
 }
 
 /** Days left until a last day in the unit of the clock's rule: 0 on the day itself, negative when late. */
-export function rowDaysLeft(due: Day, rule: string, on: Day, { rulebooks, calendar }: House): number {
+export function rowDaysLeft(
+  due: Day,
+  rule: string,
+  on: Day,
+  { rulebooks }: House,
+  { calendar }: CalendarInForce,
+): number {
   const within = rulebooks.at(-1)?.clocks.find(({ id }) => id === rule)?.within;
   if (!within || !("workingDays" in within)) return daysBetween(on, due);
   return isAfter(on, due) ? -Math.max(1, workingDaysBetween(calendar, due, on)) : workingDaysBetween(calendar, on, due);

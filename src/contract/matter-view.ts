@@ -117,6 +117,10 @@ export type MatterView = {
     readonly extensions: readonly { readonly on: Day; readonly told?: Day; readonly words?: string }[];
     /** The warnings it gave, each with its day. */
     readonly fired: readonly { readonly rung: string; readonly on: Day; readonly unit: UnitId }[];
+    /** It ends on a day whose days off nobody has proclaimed yet, so it may still move. */
+    readonly beyondKnown?: true;
+    /** When changes of the calendar moved it, and from which day. */
+    readonly moved: readonly { readonly on: Day; readonly was: Day }[];
     readonly explanation: Explanation;
   }[];
   /** Why no clock runs, where none has to. */
@@ -183,7 +187,8 @@ export type MatterView = {
     readonly sentence?: Text;
   }[];
   readonly record: readonly {
-    readonly version: number;
+    /** Its place in the record, from 1. */
+    readonly place: number;
     readonly at: Instant;
     readonly on: Day;
     readonly type: string;

@@ -5,6 +5,7 @@ import type { Door } from "../access/door.ts";
 import type { DemoSignIn } from "../contract/sign-in.ts";
 import { actRoutes } from "./act-routes.ts";
 import { answerFaults } from "./faults.ts";
+import { calendarRoutes } from "./calendar-routes.ts";
 import { fileRoutes } from "./file-routes.ts";
 import { matterRoutes } from "./matter-routes.ts";
 import { owedRoutes } from "./owed-routes.ts";
@@ -62,6 +63,7 @@ export async function desk(app: FastifyInstance, options: DeskOptions): Promise<
     await inside.register(actRoutes, { door });
     await inside.register(fileRoutes, { door });
     await inside.register(organisationRoutes, { door });
+    await inside.register(calendarRoutes, { door });
   });
   await app.register(workbenchPages, { folder: workbenchFolder });
 }

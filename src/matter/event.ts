@@ -53,6 +53,14 @@ export type SubjectMatch = { readonly officer?: OfficerId; readonly units: reado
 /** Proof that a closing check holds: references to what shows it. */
 export type ClosingProof = { readonly check: ClosingCheck; readonly shownBy: readonly string[] };
 
+/** Where a clock or a debt ends since a calendar was changed, and where it ended before. */
+export type ClockMove = {
+  readonly about: ClockId | ObligationId;
+  readonly was: Day;
+  readonly unrolledDue: Day;
+  readonly due: Day;
+};
+
 export type MatterEvent =
   | {
       type: "matter-opened";
@@ -102,6 +110,8 @@ export type MatterEvent =
   | { type: "point-answered"; point: PointId; answer: ContentRef }
   | { type: "replied"; note?: ContentRef; reviewUntil: Day }
   | { type: "clock-started"; clock: ClockId; record: ClockRecord }
+  // Nobody decides it of one matter: it is what a change of the calendar, which stands in a stream of its own, did to this one.
+  | { type: "clocks-moved"; moves: readonly ClockMove[] }
   | { type: "clock-stopped"; clock: ClockId; why: "met" | "late" | "moot" }
   | { type: "extension-asked"; clock: ClockId; rule: string; reason: ContentRef }
   | {

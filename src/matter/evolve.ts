@@ -3,6 +3,7 @@ import type { Recorded } from "./event.ts";
 import { evolveClocks } from "./evolve/clocks.ts";
 import { evolveContacts } from "./evolve/contacts.ts";
 import { evolveHandling } from "./evolve/handling.ts";
+import { moveClocks } from "./evolve/moved.ts";
 import { evolvePetitioner } from "./evolve/petitioner.ts";
 import { evolvePressing, heeded } from "./evolve/pressing.ts";
 import { whereItLay } from "./evolve/lying.ts";
@@ -17,8 +18,9 @@ export function evolve(before: Matter | undefined, event: Recorded): Matter {
     ...after,
     ...whereItLay(before, after, event),
     moments: momentsAfter(after, event),
-    version: (before?.version ?? 0) + 1,
-    lastChange: event.type === "identity-viewed" ? after.lastChange : event.on,
+    // What moved with the calendar stands in another stream, and nobody worked on the matter.
+    version: (before?.version ?? 0) + (event.type === "clocks-moved" ? 0 : 1),
+    lastChange: event.type === "identity-viewed" || event.type === "clocks-moved" ? after.lastChange : event.on,
     once: event.once === undefined || after.once.includes(event.once) ? after.once : [...after.once, event.once],
   };
 }
@@ -93,6 +95,8 @@ function change(before: Matter | undefined, event: Recorded): Matter {
     case "clock-resumed":
     case "rung-fired":
       return evolveClocks(m, event);
+    case "clocks-moved":
+      return moveClocks(m, event);
     case "reminded":
     case "supervised":
     case "taken-up":

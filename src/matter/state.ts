@@ -81,6 +81,8 @@ export type RunningClock = {
   readonly asked?: AskedExtension;
   /** The rungs of the ladder of warnings that have fired, each with its day and whom it told. */
   readonly fired?: Readonly<Record<string, FiredRung>>;
+  /** When changes of the calendar moved it, and from which day. */
+  readonly moved?: readonly { readonly on: Day; readonly was: Day }[];
   readonly ended?: { readonly why: "met" | "late" | "moot"; readonly on: Day };
 };
 

@@ -1,5 +1,5 @@
 import type { Day } from "../kernel/day.ts";
-import type { OfficerId, UnitId } from "../kernel/id.ts";
+import type { ClockId, ObligationId, OfficerId, UnitId } from "../kernel/id.ts";
 import type { PostKind } from "../organisation/post-kind.ts";
 import type { OfficerPower } from "../rules/rulebook.ts";
 import type { OfficerCommand } from "./command.ts";
@@ -35,7 +35,11 @@ export type Task = {
   readonly posts: readonly PostKind[];
   readonly officer?: OfficerId;
   readonly due?: Day;
+  /** Whose last day it is, where that may move with the calendar: of one clock or debt, or of whichever clock ends first. */
+  readonly follows?: Followed;
 };
+
+export type Followed = "next" | ClockId | ObligationId;
 
 /** Who works on a matter: its handler, or the unit it lies with. */
 export type Worker = Pick<Task, "unit" | "officer">;
@@ -43,12 +47,12 @@ export type Worker = Pick<Task, "unit" | "officer">;
 export type Verb = (command: OfficerPower & OfficerCommand["command"]) => Pick<Task, "verb" | "posts">;
 
 /** The first last day of the clocks that run. */
-export function nextDue(m: Matter): { due?: Day } {
+export function nextDue(m: Matter): Pick<Task, "due" | "follows"> {
   const due = m.clocks
     .filter(({ ended }) => !ended)
     .map(({ record }) => record.due)
     .sort()[0];
-  return dueBy(due);
+  return due === undefined ? {} : { due, follows: "next" };
 }
 
 export function dueBy(due: Day | undefined): { due?: Day } {

@@ -1,6 +1,7 @@
 import { addDays, type Day } from "../kernel/day.ts";
 import { dayIn, startOfDay, type Instant } from "../kernel/instant.ts";
 import { rollForward } from "../rules/working-days.ts";
+import type { Running } from "../rules/clock-move.ts";
 import { momentOfRung } from "../rules/rungs-due.ts";
 import type { Office } from "./office.ts";
 import type { Matter } from "./state.ts";
@@ -13,31 +14,47 @@ type Around = Pick<Office, "rulebook" | "calendar" | "zone">;
  * given. Nothing where nothing is to come, as long as nobody acts.
  */
 export function wakesAt(m: Matter, around: Around): Instant | undefined {
+  const besides = wakesBesides(m, around);
+  const warnings = m.clocks.flatMap(({ record, ended, fired = {} }) =>
+    ended || givesNoWarning(m) ? [] : (warnsAt(record, Object.keys(fired), around) ?? []),
+  );
+  return [...(besides === undefined ? [] : [besides]), ...warnings].toSorted()[0];
+}
+
+/** The same without what clocks bring, which is all that a calendar can move. */
+export function wakesBesides(m: Matter, { zone }: Pick<Around, "zone">): Instant | undefined {
   const { reply, stage } = m;
   if (m.erasure?.erasedOn !== undefined || stage === "merged") return undefined;
   const voices = petitioners(m).map(({ voice }) => voice);
-  const over = (last: Day) => startOfDay(around.zone, addDays(last, 1));
+  const over = (last: Day) => startOfDay(zone, addDays(last, 1));
   const moments = [
     ...voices.flatMap(({ withdrawal }) => (withdrawal && !withdrawal.effective ? [over(withdrawal.takesEffect)] : [])),
     ...(reply && voices.some(({ review }) => !review) ? [over(reply.reviewUntil)] : []),
-    ...(stage === "passed-up" ? [] : warnings(m, around)),
   ];
   return moments.toSorted()[0];
 }
 
-/** When the next warning of each running clock is given: on a working day, unless its rule is urgent. */
-function warnings({ clocks }: Matter, { rulebook, calendar, zone }: Around): Instant[] {
-  return clocks.flatMap(({ record, ended, fired = {} }) => {
-    const rule = rulebook.clocks.find(({ id }) => id === record.rule);
-    if (ended || !rule || record.pauses.some(({ to }) => !to)) return [];
-    return rulebook.rungs
-      .filter(({ id }) => fired[id] === undefined)
-      .map(({ at }) => {
-        const moment = momentOfRung(record, rule.warn, at, calendar, zone);
-        if (rule.urgent) return moment;
-        const on = dayIn(zone, moment);
-        const open = rollForward(calendar, on);
-        return open === on ? moment : startOfDay(zone, open);
-      });
-  });
+/** Whether the clocks of a matter warn nobody: nobody here may act on it, or nothing is left of it. */
+export function givesNoWarning({ stage, erasure }: Matter): boolean {
+  return stage === "passed-up" || stage === "merged" || erasure?.erasedOn !== undefined;
+}
+
+/** When the next warning of a running clock is given that has not fired: on a working day, unless its rule is urgent. */
+export function warnsAt(
+  running: Running & { readonly rule: string },
+  fired: readonly string[],
+  { rulebook, calendar, zone }: Around,
+): Instant | undefined {
+  const rule = rulebook.clocks.find(({ id }) => id === running.rule);
+  if (!rule || running.pauses.some(({ to }) => !to)) return undefined;
+  const moments = rulebook.rungs
+    .filter(({ id }) => !fired.includes(id))
+    .map(({ at }) => {
+      const moment = momentOfRung(running, rule.warn, at, calendar, zone);
+      if (rule.urgent) return moment;
+      const on = dayIn(zone, moment);
+      const open = rollForward(calendar, on);
+      return open === on ? moment : startOfDay(zone, open);
+    });
+  return moments.toSorted()[0];
 }

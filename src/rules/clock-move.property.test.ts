@@ -4,7 +4,7 @@ import { chinaLayer } from "../../rulebooks/calendars/china.ts";
 import { addDays, day, dayNumber, dayNumbered, type Day } from "../kernel/day.ts";
 import { text } from "../kernel/text.ts";
 import { isWorkingDay, layCalendar, type Calendar, type Spell } from "./calendar.ts";
-import type { Within } from "./clock-rule.ts";
+import type { Within } from "./length.ts";
 import { moved, whyMoved, type Running } from "./clock-move.ts";
 import { countOut } from "./due.ts";
 import { sayMoved } from "./say-moved.ts";

@@ -2,6 +2,7 @@ import { addDays } from "../kernel/day.ts";
 import { instant, startOfDay, toEpoch, type Instant } from "../kernel/instant.ts";
 import type { Calendar } from "./calendar.ts";
 import type { Thresholds } from "./clock-rule.ts";
+import type { Running } from "./clock-move.ts";
 import type { ClockRecord } from "./clock.ts";
 import { colourOf, type Colour, type Now } from "./days-left.ts";
 import { unitOf } from "./due.ts";
@@ -32,7 +33,7 @@ export function rungsDue(
 
 /** The moment at which a rung comes due, in the clock's own unit and calendar; a clock of hours is late by whole days of hours. */
 export function momentOfRung(
-  clock: ClockRecord,
+  clock: Running,
   warn: Thresholds,
   at: RungMoment,
   calendar: Calendar,

@@ -9,10 +9,31 @@ table area row security forced
   en text not null
   units text[] not null
 
+table calendar_change row security forced
+  jurisdiction text not null
+  version integer not null
+  seq bigint not null
+  at timestamp with time zone not null
+  changed_on date not null
+  by json not null
+  change json not null
+  clocks integer not null
+  matters integer not null
+  once text
+
 table chain row security forced
   jurisdiction text not null
   seq bigint not null default 0
   head bytea not null default decode(repeat('00'::text, 32), 'hex'::text)
+
+table clock_move row security forced
+  jurisdiction text not null
+  matter text not null
+  seq bigint not null
+  about text not null
+  was date not null
+  unrolled_due date not null
+  due date not null
 
 table contact row security forced
   jurisdiction text not null
@@ -208,6 +229,17 @@ table relation row security forced
   officer text not null
   kin text not null
 
+table running_clock row security forced
+  jurisdiction text not null
+  matter text not null
+  about text not null
+  kind text not null
+  place smallint not null
+  opened_on date not null
+  due date not null
+  wakes_besides timestamp with time zone not null
+  terms text not null
+
 table staff_session row security forced
   jurisdiction text not null
   digest bytea not null
@@ -242,6 +274,7 @@ table task row security forced
   due date not null default 'infinity'::date
   yellow_on date not null default 'infinity'::date
   red_on date not null default 'infinity'::date
+  follows text
 
 table unit row security forced
   jurisdiction text not null
@@ -276,11 +309,19 @@ area: area_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(
 
 area: area_pkey PRIMARY KEY (jurisdiction, area)
 
+calendar_change: calendar_change_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
+
+calendar_change: calendar_change_pkey PRIMARY KEY (jurisdiction, version)
+
+calendar_change: calendar_change_version_check CHECK ((version > 0))
+
 chain: chain_head_check CHECK ((octet_length(head) = 32))
 
 chain: chain_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
 
 chain: chain_pkey PRIMARY KEY (jurisdiction)
+
+clock_move: clock_move_pkey PRIMARY KEY (jurisdiction, matter, seq, about)
 
 contact: contact_pkey PRIMARY KEY (jurisdiction, contact)
 
@@ -408,6 +449,10 @@ relation: relation_jurisdiction_officer_fkey FOREIGN KEY (jurisdiction, officer)
 
 relation: relation_pkey PRIMARY KEY (jurisdiction, officer, kin)
 
+running_clock: running_clock_kind_check CHECK ((kind = ANY (ARRAY['clock'::text, 'obligation'::text])))
+
+running_clock: running_clock_pkey PRIMARY KEY (jurisdiction, matter, about)
+
 staff_session: staff_session_digest_check CHECK ((octet_length(digest) = 32))
 
 staff_session: staff_session_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES jurisdiction(id)
@@ -487,8 +532,35 @@ CREATE INDEX word_index_by_word ON public.word_index USING gin (words)
 area: own permissive for all to public
   using (jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting))
 
+calendar_change: own permissive for select to public
+  using (jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting))
+
+calendar_change: removed permissive for delete to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND (( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text))
+
+calendar_change: replaced permissive for update to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND (( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text))
+
+calendar_change: written permissive for insert to public
+  check ((jurisdiction = current_setting('huiyin.jurisdiction'::text, true)) AND (current_setting('huiyin.as'::text, true) = 'clerk'::text))
+
 chain: own permissive for all to public
   using (jurisdiction = current_setting('huiyin.jurisdiction'::text, true))
+
+clock_move: removed permissive for delete to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND (( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text))
+
+clock_move: replaced permissive for update to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND (( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text))
+
+clock_move: seen permissive for select to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND ((( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text) OR (EXISTS ( SELECT
+   FROM matter m
+  WHERE ((m.jurisdiction = clock_move.jurisdiction) AND (m.matter = clock_move.matter))
+ OFFSET 0))))
+
+clock_move: written permissive for insert to public
+  check ((jurisdiction = current_setting('huiyin.jurisdiction'::text, true)) AND (current_setting('huiyin.as'::text, true) = 'clerk'::text))
 
 contact: removed permissive for delete to public
   using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND (( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text))
@@ -657,6 +729,18 @@ region: own permissive for all to public
 
 relation: own permissive for all to public
   using (jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting))
+
+running_clock: clerk permissive for select to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND (( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text))
+
+running_clock: removed permissive for delete to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND (( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text))
+
+running_clock: replaced permissive for update to public
+  using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND (( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text))
+
+running_clock: written permissive for insert to public
+  check ((jurisdiction = current_setting('huiyin.jurisdiction'::text, true)) AND (current_setting('huiyin.as'::text, true) = 'clerk'::text))
 
 staff_session: clerk permissive for all to public
   using ((jurisdiction = ( SELECT current_setting('huiyin.jurisdiction'::text, true) AS current_setting)) AND (( SELECT current_setting('huiyin.as'::text, true) AS current_setting) = 'clerk'::text))
@@ -951,7 +1035,11 @@ $function$
 
 area: delete, insert, select, update
 
+calendar_change: delete, insert, select, update
+
 chain: insert, select, update
+
+clock_move: delete, insert, select, update
 
 contact: delete, insert, select, update
 
@@ -1008,6 +1096,8 @@ receipt: delete, insert, select, update
 region: delete, insert, select, update
 
 relation: delete, insert, select, update
+
+running_clock: delete, insert, select, update
 
 sees_matter(text,text): execute
 

@@ -1,3 +1,6 @@
+import type { CalendarWish } from "../../src/contract/calendar-change.ts";
+import { addDays } from "../../src/kernel/day.ts";
+import type { CalendarChanged } from "../../src/matter/calendar-changed.ts";
 import { doWhatIsDue } from "../../src/access/clerk.ts";
 import type { Outcome, Receipt } from "../../src/access/door.ts";
 import { id, type MatterId, type OfficerId } from "../../src/kernel/id.ts";
@@ -9,6 +12,7 @@ import { isOfPetitioner } from "../../src/matter/as-whom.ts";
 import type { Matter } from "../../src/matter/state.ts";
 import type { Organisation } from "../../src/organisation/organisation.ts";
 import type { OrganisationCommandOnWire } from "../../src/organisation/change.ts";
+import { calendarStream } from "../../src/store/calendar/change.ts";
 import { organisationStream } from "../../src/store/organisation/change.ts";
 import { readLog } from "../../src/store/log/read.ts";
 import { newSubmissionToken } from "../../src/vault/receipt.ts";
@@ -41,23 +45,26 @@ export type Tried = {
 export class AtWork {
   readonly district: SmallDistrict;
   readonly choices: Choices;
+  /** What is chosen of the calendar, apart from all else, so that the office goes the same way with it and without. */
+  readonly days: Choices;
   readonly arrived: Arrived[] = [];
   readonly tried: Tried[] = [];
   /** Everything that was written, and who is who: it may stand nowhere in clear. */
   readonly planted: string[] = [];
   world: World;
 
-  private constructor(district: SmallDistrict, world: World, choices: Choices) {
+  private constructor(district: SmallDistrict, world: World, seed: number, choices: Choices) {
     this.district = district;
     this.world = world;
     this.choices = choices;
+    this.days = new Choices(seed + 1_000);
   }
 
   /** Two reports have arrived. Where an organisation is given, they accuse somebody whom nobody knows; otherwise it is by chance. */
   static async begin(land: Land, seed: number, given?: Organisation): Promise<AtWork> {
     const choices = new Choices(seed);
     const organisation = onceEach(given ?? anyOrganisation(choices));
-    const office = new AtWork(await land.found(organisation), new World(organisation), choices);
+    const office = new AtWork(await land.found(organisation), new World(organisation), seed, choices);
     while (office.arrived.length < 2) await office.arrive(given && 2);
     return office;
   }
@@ -69,6 +76,7 @@ export class AtWork {
       if (choices.percent(20)) this.later(choices.percent(10) ? 31 : choices.below(4));
       if (this.world.matters.size < 5 && choices.percent(10)) await this.arrive();
       if (choices.percent(8)) await this.reorganise();
+      if (this.days.percent(8)) await this.changeCalendar();
       const matter = choices.oneOf([...this.world.matters.keys()]);
       if (matter !== undefined) await this.tryOne(matter);
     }
@@ -159,13 +167,32 @@ export class AtWork {
     await this.change(change);
   }
 
+  /** A day that is near is proclaimed off, or worked, or what was proclaimed is taken out again. */
+  async changeCalendar(): Promise<void> {
+    const { days: choices, district } = this;
+    const from = addDays(this.world.on, choices.below(30));
+    const { layers, version: seen } = await district.house.calendars.now();
+    const said = choices.oneOf(layers.filter(({ origin }) => origin === "notice"));
+    const days = choices.oneOr(["off", "worked"] as const, "off");
+    const wish: CalendarWish =
+      said && choices.percent(30)
+        ? { wish: "drop-layer", key: said.key }
+        : { wish: "proclaim", level: "county", days, from, to: from, name: "某日", nameEn: "" };
+    const administrator = await district.as(id("commission.administrator"));
+    const outcome = await district.door.applyCalendar(administrator, { wish, seen });
+    if (!outcome.done) return;
+    this.world.calendar = (await district.house.calendars.now()).calendar;
+    await this.refresh();
+  }
+
   async change(change: OrganisationCommandOnWire): Promise<boolean> {
     const administrator = await this.district.as(id("commission.administrator"));
     const outcome = await this.district.door.changeOrganisation(administrator, change);
     if (!outcome.done) return false;
-    const { matters, histories, on } = this.world;
+    const { matters, histories, on, calendar } = this.world;
     this.world = new World(await this.district.house.organisation.now());
     this.world.on = on;
+    this.world.calendar = calendar;
     for (const [matter, m] of matters) this.world.matters.set(matter, m);
     for (const [matter, history] of histories) this.world.histories.set(matter, history);
     await this.refresh();
@@ -177,11 +204,30 @@ export class AtWork {
     const histories = new Map<MatterId, Recorded[]>();
     for await (const page of readLog(this.district.database.store, this.district.jurisdiction))
       for (const { stream, body } of page)
-        if (stream !== organisationStream)
+        if (stream === calendarStream)
+          for (const [matter, moved] of movedBy(body as CalendarChanged))
+            histories.set(matter, [...(histories.get(matter) ?? []), moved]);
+        else if (stream !== organisationStream)
           histories.set(id(stream), [...(histories.get(id(stream)) ?? []), body as Recorded]);
     for (const [matter, history] of histories) {
       this.world.histories.set(matter, history);
       this.world.matters.set(matter, replay(history) as Matter);
     }
   }
+}
+
+/** What a change of the calendar did to each matter, as its history tells it. */
+function movedBy({ moves, at, on, by }: CalendarChanged): Map<MatterId, Recorded> {
+  return new Map(
+    [...Map.groupBy(moves, ([matter]) => matter)].map(([matter, of]) => [
+      matter,
+      {
+        type: "clocks-moved",
+        moves: of.map(([, about, was, unrolledDue, due]) => ({ about, was, unrolledDue, due })),
+        at,
+        on,
+        by,
+      },
+    ]),
+  );
 }

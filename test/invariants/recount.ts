@@ -11,13 +11,9 @@ import type { AtWork } from "./at-work.ts";
 /** Every row that a projection holds and the log does not make, and the other way round, as sentences (invariant 4). */
 export async function wrongRows({ district, world }: AtWork): Promise<string[]> {
   const { database, house, jurisdiction } = district;
+  const { calendar } = await house.calendars.now();
   const changes = [...world.matters.values()].flatMap((m) =>
-    projectionChanges(
-      jurisdiction,
-      m,
-      { rulebook: rulebookOf(house, m.rulebook), calendar: house.calendar, zone: house.zone },
-      true,
-    ),
+    projectionChanges(jurisdiction, m, { rulebook: rulebookOf(house, m.rulebook), calendar, zone: house.zone }, true),
   );
   const wrong: string[] = [];
   for (const { table } of projections) {

@@ -10,7 +10,6 @@ import { openDoor } from "../../src/access/open-door.ts";
 import { openHouse } from "../../src/access/open-house.ts";
 import { id, type JurisdictionId, type OfficerId } from "../../src/kernel/id.ts";
 import type { Organisation } from "../../src/organisation/organisation.ts";
-import { layCalendar } from "../../src/rules/calendar.ts";
 import { fileKeyKeeper } from "../../src/vault/master-key.ts";
 import { passwordHasher } from "../../src/vault/password.ts";
 import { freshDatabase, type Database } from "../database.ts";
@@ -37,7 +36,7 @@ export async function openLand(): Promise<Land> {
   const database = await freshDatabase();
   const folder = mkdtempSync(join(tmpdir(), "huiyin-land-"));
   const keeper = fileKeyKeeper(join(folder, "master.key"), { create: true });
-  const calendar = layCalendar([chinaLayer]);
+  const brought = [{ key: "china", origin: "release", layer: chinaLayer }] as const;
   const rulebooks = [discipline];
   let count = 0;
 
@@ -49,7 +48,7 @@ export async function openLand(): Promise<Land> {
     await foundDistrict(database.store, { ...district, ...empty, organisation }, passwordHasher());
     let now = Date.parse("2026-03-02T01:00:00Z");
     const files = join(folder, name);
-    const house = await openHouse(database.store, district, { keeper, files, calendar, rulebooks, now: () => now });
+    const house = await openHouse(database.store, district, { keeper, files, brought, rulebooks, now: () => now });
     const door = openDoor(house);
     async function as(officer: OfficerId): Promise<Viewer> {
       const viewer = await door.viewerOf(officer);

@@ -13,7 +13,7 @@ import { evolve } from "../../src/matter/evolve.ts";
 import type { Office } from "../../src/matter/office.ts";
 import type { Matter } from "../../src/matter/state.ts";
 import type { Organisation } from "../../src/organisation/organisation.ts";
-import { layCalendar } from "../../src/rules/calendar.ts";
+import { layCalendar, type Calendar } from "../../src/rules/calendar.ts";
 import { office } from "./organisation.ts";
 import { countedIds } from "./outside.ts";
 
@@ -38,6 +38,7 @@ export class World {
   readonly matters = new Map<MatterId, Matter>();
   readonly histories = new Map<MatterId, readonly Recorded[]>();
   on: Day = day("2026-03-02");
+  calendar: Calendar = china;
   private readonly newId: <Kind extends string>() => Id<Kind> = countedIds();
 
   constructor(organisation: Organisation = office, domain: Domain = ourDomain) {
@@ -80,10 +81,10 @@ export class World {
 
   /** What surrounds a decision of this person today. */
   officeFor(person: Person, m?: Matter, organisation: Organisation = this.organisation): Office {
-    const { on, newId } = this;
+    const { on, calendar, newId } = this;
     const at = `${on}T02:00:00.000Z` as Instant;
     const actor = this.actor(person, m, organisation);
-    return { rulebook: discipline, calendar: china, zone: "Asia/Shanghai", organisation, actor, at, on, newId };
+    return { rulebook: discipline, calendar, zone: "Asia/Shanghai", organisation, actor, at, on, newId };
   }
 
   private actor(person: Person, m: Matter | undefined, organisation: Organisation): Actor {

@@ -108,3 +108,26 @@ test.each([1, 2])(
     ]);
   },
 );
+
+test("when a change of the calendar moves last days, lists go by the new ones, although nothing was written to the matters", async () => {
+  const matter = await arrives();
+  const elsewhere = keepCatalogue(district.house.store, district.house.jurisdiction);
+  const dueOf = async () => {
+    const catalogue = await elsewhere.now();
+    return valueOf(catalogue.columns.days, cardOf(catalogue, matter) ?? -1)?.due;
+  };
+  expect(await dueOf()).toBe("2026-03-23");
+  const { version: seen } = await district.house.calendars.now();
+  const wish = {
+    wish: "proclaim",
+    level: "county",
+    days: "off",
+    from: day("2026-03-11"),
+    to: day("2026-03-11"),
+    name: "县庆",
+    nameEn: "County day",
+  } as const;
+  const applied = await district.door.applyCalendar(await district.as("administrator"), { wish, seen });
+  expect(applied.done).toBe(true);
+  expect(await dueOf()).toBe("2026-03-24");
+});

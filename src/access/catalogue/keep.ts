@@ -17,7 +17,7 @@ type Kept = { readonly catalogue: Catalogue; readonly made: number; seq: number;
 /**
  * Keeps a catalogue current. Everything that moves a card goes through the log, whose writers wait for one another: so what
  * changed since the last event that is known of is all that changed, whichever process wrote it, and to ask whether anything
- * did is one short question. When the projections were made anew, when more than `farBehind` events have come, or when the log does
+ * did is one short question. A change of the calendar moves cards of matters to which nothing was written: when there was one, when the projections were made anew, when more than `farBehind` events have come, or when the log does
  * not go on from where it was known, as after a database went back to an older state, all is read again.
  */
 export function keepCatalogue(store: Store, jurisdiction: JurisdictionId, farBehind = 20_000): CatalogueKeeper {
@@ -37,16 +37,21 @@ export function keepCatalogue(store: Store, jurisdiction: JurisdictionId, farBeh
     const { catalogue, made, seq, head: end } = known;
     const [[head]] = await askIn(store, sight, (tx) => [headOf(tx, jurisdiction)]);
     if (head === undefined || (head.made === made && head.seq === seq && head.head === end)) return catalogue;
-    const [written, before] = await askIn<[Written[], { hash: string }[]]>(store, sight, (tx) => [
-      tx<Written[]>`
+    const [written, before, moved] = await askIn<[Written[], { hash: string }[], { seq: number }[]]>(
+      store,
+      sight,
+      (tx) => [
+        tx<Written[]>`
         select ${columnsOf(tx)} from matter
         where jurisdiction = ${jurisdiction} and matter in (
           select stream from event where jurisdiction = ${jurisdiction} and seq > ${seq} and seq <= ${Math.min(head.seq, seq + farBehind)}
         )`,
-      tx`select encode(hash, 'hex') as hash from event where jurisdiction = ${jurisdiction} and seq = ${seq}`,
-    ]);
+        tx`select encode(hash, 'hex') as hash from event where jurisdiction = ${jurisdiction} and seq = ${seq}`,
+        tx`select seq::float8 as seq from calendar_change where jurisdiction = ${jurisdiction} and seq > ${seq} limit 1`,
+      ],
+    );
     const goesOn = head.seq > seq && (seq === 0 || before[0]?.hash === end);
-    if (head.made !== made || head.seq - seq > farBehind || !goesOn) {
+    if (head.made !== made || head.seq - seq > farBehind || !goesOn || moved.length > 0) {
       kept = undefined;
       return undefined;
     }

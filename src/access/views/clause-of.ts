@@ -75,6 +75,7 @@ export function clauseOf(event: Recorded, m: Matter, rulebook: Rulebook): Text |
       return rulebook.powers["step-aside"].clause;
     case "identity-viewed":
       return line(rulebook.identityPurposes, event.purpose);
+    case "clocks-moved":
     case "matter-opened":
     case "contact-linked":
     case "contact-unlinked":

@@ -4,6 +4,7 @@ import type { EnvelopeId } from "../../kernel/id.ts";
 import { extendable, pauseRulesOf } from "../../matter/extension.ts";
 import type { Office } from "../../matter/office.ts";
 import type { AskedExtension, Matter, RunningClock } from "../../matter/state.ts";
+import { isKnownDay } from "../../rules/calendar.ts";
 import { colourOf, daysLeft } from "../../rules/days-left.ts";
 import { explain } from "../../rules/explain.ts";
 import type { WordsById } from "../read-words.ts";
@@ -13,7 +14,7 @@ type Clock = MatterView["clocks"][number];
 /** The clocks of a matter, each with what can be done with it now and why its last day is that day. */
 export function clocksOf(m: Matter, words: WordsById, office: Office): Clock[] {
   return m.clocks.map((one) => {
-    const { clock, record, ended, asked, fired = {} } = one;
+    const { clock, record, ended, asked, fired = {}, moved = [] } = one;
     return {
       clock,
       rule: record.rule,
@@ -29,6 +30,8 @@ export function clocksOf(m: Matter, words: WordsById, office: Office): Clock[] {
         ...(told === undefined ? {} : { told }),
         ...inWords(words, reason.id),
       })),
+      ...(ended || isKnownDay(office.calendar, record.due) ? {} : { beyondKnown: true as const }),
+      moved,
       fired: Object.entries(fired).map(([rung, { on, unit }]) => ({ rung, on, unit })),
       explanation: explain(record, office.calendar),
     };

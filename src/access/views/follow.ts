@@ -41,6 +41,7 @@ const told: ReadonlySet<Recorded["type"]> = new Set([
   "clock-paused",
   "clock-resumed",
   "taken-up",
+  "clocks-moved",
   "replied",
   "struck-off",
   "reopened",

@@ -79,7 +79,7 @@ export function matterView(m: Matter, history: readonly Recorded[], words: Words
         : { command };
     }),
     record: history.map((event, index) => ({
-      version: index + 1,
+      place: index + 1,
       at: event.at,
       on: event.on,
       type: event.type,

@@ -130,6 +130,14 @@ export function sayEvent(event: Recorded, speaker: Speaker): Text {
     case "taken-up":
     case "held-to-account":
       return sayPressing(event, speaker);
+    case "clocks-moved": {
+      const moves = [...new Map(event.moves.map(({ was, due }) => [`${was} ${due}`, { was, due }])).values()];
+      const said = moves.map(({ was, due }) => [sayDay(was), sayDay(due)] as const);
+      return text(
+        `因日历变动，最后一日${said.map(([was, due]) => `由${was.zh}改为${due.zh}`).join("，")}`,
+        `With a change of the calendar the last day moved ${said.map(([was, due]) => `from ${was.en} to ${due.en}`).join(", ")}`,
+      );
+    }
     case "obligation-arose": {
       const [name, due] = [line(rulebook.obligations, event.rule), sayDay(event.due)];
       return text(`应办${name.zh}，至${due.zh}`, `Owed: ${name.en}, by ${due.en}`);

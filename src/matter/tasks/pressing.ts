@@ -40,6 +40,7 @@ function extensionTask({ clock, record, asked }: RunningClock, m: Matter, rulebo
       posts,
       unit: m.handling ?? m.answerable,
       due: record.due,
+      follows: clock,
     },
   ];
 }
@@ -53,5 +54,5 @@ function warningTask({ clock, record, fired = {} }: RunningClock, m: Matter, rul
   const { verb: name, posts: usual } = verb(rung.tells === "upper-level" ? "supervise" : "remind");
   const whose =
     told.officer === undefined ? { unit: told.unit, posts: told.posts } : { officer: told.officer, posts: usual };
-  return [{ kind: "warning", about: `${rung.id}:${clock}`, verb: name, ...whose, due: record.due }];
+  return [{ kind: "warning", about: `${rung.id}:${clock}`, verb: name, ...whose, due: record.due, follows: clock }];
 }

@@ -7,12 +7,13 @@ export function workTasks(m: Matter, rulebook: Rulebook, verb: Verb, worker: Wor
   const open = m.points.some(({ finding, answer }) => !finding || !answer);
   const clocks = m.stage !== "handling" ? [] : m.clocks.filter(({ ended }) => !ended);
   return [
-    ...clocks.map(({ record }): Task => ({
+    ...clocks.map(({ clock, record }): Task => ({
       kind: "clock",
       about: record.rule,
       ...verb(open ? "find-point" : "reply"),
       ...worker,
       due: record.due,
+      follows: clock,
     })),
     ...m.obligations
       .filter(({ ended }) => !ended)
@@ -22,6 +23,7 @@ export function workTasks(m: Matter, rulebook: Rulebook, verb: Verb, worker: Wor
         ...verb("serve-obligation"),
         unit: o.owes,
         due: o.due,
+        follows: o.obligation,
       })),
     ...Object.values(m.duties)
       .filter(({ done }) => !done)

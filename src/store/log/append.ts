@@ -36,7 +36,8 @@ export function openLog(store: Store): Log {
   async function commit(jurisdiction: JurisdictionId, batch: readonly Append[]): Promise<Written[]> {
     const known = left.get(jurisdiction);
     left.delete(jurisdiction);
-    if (known && suffices(batch)) {
+    if (batch.length > 1 && batch.some(({ ahead }) => ahead)) return oneByOne(jurisdiction, batch);
+    if (known && suffices(batch, known)) {
       const written = await attempt(jurisdiction, batch, known);
       // What failed may have been old ground or a writer's own mistake: on ground that is read it shows which.
       if (written && (!("failed" in written) || written.failed instanceof StoreUnavailable))
@@ -47,6 +48,10 @@ export function openLog(store: Store): Log {
     if (!("failed" in written) || written.failed instanceof StoreUnavailable || batch.length === 1)
       return each(batch, written);
     // One of them cannot be written. Alone, each gets its own answer, and no number is lost.
+    return oneByOne(jurisdiction, batch);
+  }
+
+  async function oneByOne(jurisdiction: JurisdictionId, batch: readonly Append[]): Promise<Written[]> {
     const alone: Written[] = [];
     for (const one of batch) alone.push(...(await commit(jurisdiction, [one])));
     return alone;
@@ -65,7 +70,7 @@ export function openLog(store: Store): Log {
     } catch (error) {
       return { failed: error instanceof StoreUnavailable ? error : ((await firstFailure(written?.settled)) ?? error) };
     }
-    if (written) left.set(jurisdiction, leave(written.ground));
+    if (written) left.set(jurisdiction, leave(written.ground, batch));
     return written;
   }
 

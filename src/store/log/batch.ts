@@ -3,19 +3,26 @@ import type { Columns } from "../columns.ts";
 import { look } from "../connect.ts";
 import { send, type Transaction } from "../pool.ts";
 import type { NewEvent, RecordedEvent } from "./event.ts";
-import { readGround, type Ground } from "./ground.ts";
+import { readGround, seen, type Ground } from "./ground.ts";
 import { hashEvent } from "./hash.ts";
 import { sendChanges, type Change } from "./rows.ts";
 
 export type Drawn = { readonly number?: number };
 
+/** A stream, and the version of it that was seen. */
+export type Seen = { readonly stream: string; readonly version: number };
+
 /** What one writer wants to happen, whole or not at all. */
 export type Append = {
   readonly jurisdiction: JurisdictionId;
   /** Every stream that is written to or was decided upon, and its version then; 0 is a stream that does not exist yet. */
-  readonly expect: readonly { readonly stream: string; readonly version: number }[];
+  readonly expect: readonly Seen[];
+  /** What it was decided under besides, as the calendar: a stream that nobody here writes to, and its version then. */
+  readonly under?: Seen;
   /** The counter from which one number is drawn, without gaps: `matter/2026`. */
   readonly number?: string;
+  /** What has to be read when nobody else can write any more, before the events can be said. It may be asked twice. */
+  readonly ahead?: (tx: Transaction) => Promise<void>;
   /** Pure: it may be asked twice. */
   readonly events: (drawn: Drawn) => readonly NewEvent[];
   /** Rows that follow from the events; those of all writers go together in few statements. Pure. */
@@ -70,6 +77,8 @@ export async function writeBatch(
       outcomes.push({ conflict });
       continue;
     }
+    // Alone in its batch, so that nothing waits to be sent that it should have seen.
+    if (item.ahead) await item.ahead(tx);
     const drawn = draw(item, ground.counters);
     const recorded = item.events(drawn).map((event) => {
       const link = chain(jurisdiction, event, item, ground);
@@ -91,7 +100,7 @@ export async function writeBatch(
 }
 
 function findConflict(item: Append, versions: ReadonlyMap<string, number>): Conflict | undefined {
-  for (const { stream, version } of item.expect) {
+  for (const { stream, version } of seen(item)) {
     const found = versions.get(stream) ?? 0;
     if (found !== version) return { stream, expected: version, found };
   }

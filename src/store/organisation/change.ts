@@ -4,7 +4,7 @@ import type { Organisation } from "../../organisation/organisation.ts";
 import type { Change, Row } from "../log/rows.ts";
 import type { Transaction } from "../pool.ts";
 
-/** The stream of the log that holds what changed in an organisation; every other stream is a matter's. */
+/** The stream of the log that holds what changed in an organisation. */
 export const organisationStream = "organisation";
 
 /** How many changes the log holds, and whether the wish named `once` is among them. */

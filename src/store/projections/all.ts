@@ -3,6 +3,7 @@ import { keyUseProjection } from "./key-use.ts";
 import { matterProjection } from "./matter.ts";
 import { owedProjection } from "./owed.ts";
 import type { Projection } from "./projection.ts";
+import { runningClockProjection } from "./running-clock.ts";
 import { taskProjection } from "./task.ts";
 
 /** Every projection, in the order in which rows are written: what others ask for comes first. */
@@ -12,4 +13,5 @@ export const projections: readonly Projection[] = [
   keyUseProjection,
   taskProjection,
   owedProjection,
+  runningClockProjection,
 ];

@@ -1,8 +1,8 @@
 import type { JurisdictionId, MatterId } from "../../kernel/id.ts";
 import { inJurisdiction, type Store } from "../connect.ts";
 import { replay } from "../../matter/evolve.ts";
-import type { Recorded } from "../../matter/event.ts";
-import { readStream } from "../log/read.ts";
+import { readHistory } from "../calendar/history.ts";
+import { movesInLog } from "../calendar/remake.ts";
 import { projections } from "./all.ts";
 import type { BooksOf } from "./rebuild.ts";
 
@@ -14,17 +14,18 @@ export function compareSample(
   store: Store,
   jurisdiction: JurisdictionId,
   most: number,
-  booksOf: BooksOf,
+  books: () => Promise<BooksOf>,
 ): Promise<Compared> {
   return inJurisdiction(store, { jurisdiction, as: "clerk" }, async (tx) => {
     // Nobody writes while rows and log are compared; the lock is that of every writer.
     await tx`select from chain where jurisdiction = ${jurisdiction} for update`;
+    const booksOf = await books();
     const chosen = await tx<{ matter: MatterId }[]>`
       select stream as matter from event where jurisdiction = ${jurisdiction} and version = 1 and type = 'matter-opened'
       order by random() limit ${most}`;
     const ids = chosen.map(({ matter }) => matter as string);
-    const histories = await Promise.all(ids.map((matter) => readStream(tx, jurisdiction, matter)));
-    const matters = histories.flatMap((events) => replay(events.map(({ body }) => body as Recorded)) ?? []);
+    const histories = await Promise.all(ids.map((matter) => readHistory(tx, jurisdiction, matter as MatterId)));
+    const matters = histories.flatMap((events) => replay(events) ?? []);
     const differing: Record<string, number> = {};
     for (const { table, rows } of projections) {
       const made = matters.flatMap((m) => rows(m, booksOf(m.rulebook)).map((row) => ({ jurisdiction, ...row })));
@@ -34,6 +35,11 @@ export function compareSample(
         select count(*)::int as count from ((select * from made except select * from kept) union all (select * from kept except select * from made)) it`;
       if (found && found.count > 0) differing[table] = found.count;
     }
+    const [moves] = await tx<{ count: number }[]>`
+      with made as (${movesInLog(tx, jurisdiction)}),
+        kept as (select jurisdiction, matter, seq, about, was, unrolled_due, due from clock_move where jurisdiction = ${jurisdiction})
+      select count(*)::int as count from ((select * from made except select * from kept) union all (select * from kept except select * from made)) it`;
+    if (moves && moves.count > 0) differing["clock_move"] = moves.count;
     return { matters: matters.length, differing };
   });
 }

@@ -2,8 +2,7 @@ import { matchedUnits, subjectOfficers } from "../../matter/bars.ts";
 import { isRealName } from "../../matter/facts.ts";
 import type { Matter } from "../../matter/state.ts";
 import { wakesAt } from "../../matter/wakes.ts";
-import type { Threshold } from "../../rules/clock-rule.ts";
-import { turnsOn } from "../../rules/turns-on.ts";
+import { clockDays } from "./clock-days.ts";
 import type { Books, Projection } from "./projection.ts";
 
 /** One row a matter: what the list shows and narrows by, and what decides who sees it. */
@@ -51,18 +50,11 @@ function nextGate(m: Matter, { rulebook }: Books): string | null {
   return rulebook.gates.find(({ id }) => !m.gates.some(({ gate }) => gate === id))?.id ?? null;
 }
 
-function nextClock(m: Matter, { rulebook, calendar }: Books) {
+function nextClock(m: Matter, books: Books) {
   const running = m.clocks.filter(({ ended }) => !ended).map(({ record }) => record);
   const next = running.toSorted((one, other) => (one.due < other.due ? -1 : 1))[0];
-  const warn = rulebook.clocks.find(({ id }) => id === next?.rule)?.warn;
-  if (!next || !warn) return { due: "infinity", due_rule: null, yellow_on: "infinity", red_on: "infinity" };
-  const turns = (threshold: Threshold) => turnsOn(next, threshold, calendar);
-  return {
-    due: next.due,
-    due_rule: next.rule,
-    yellow_on: turns(warn.yellow),
-    red_on: turns(warn.red),
-  };
+  const days = next && clockDays(next, books);
+  return days ?? { due: "infinity", due_rule: null, yellow_on: "infinity", red_on: "infinity" };
 }
 
 /** Those who see a matter because they have a part in it, whatever their unit. */

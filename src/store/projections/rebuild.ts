@@ -1,18 +1,13 @@
 import type { JurisdictionId } from "../../kernel/id.ts";
-import type { Recorded } from "../../matter/event.ts";
-import { evolve } from "../../matter/evolve.ts";
 import type { Matter } from "../../matter/state.ts";
 import { inJurisdiction, type Store } from "../connect.ts";
+import { remakeCalendarChanges } from "../calendar/remake.ts";
 import { sendChanges, type Change } from "../log/rows.ts";
-import { organisationStream } from "../organisation/change.ts";
 import type { Transaction } from "../pool.ts";
 import { projections } from "./all.ts";
+import { foldAll } from "./fold-all.ts";
 import { inTurn } from "./in-turn.ts";
 import type { Books } from "./projection.ts";
-
-/** Events fetched at a time, and matters whose rows are written at a time: round trips do not count, memory stays small. */
-const pageSize = 5000;
-const batchSize = 1000;
 
 export type Rebuilt = { readonly events: number; readonly matters: number };
 
@@ -22,18 +17,19 @@ export type BooksOf = (under: Matter["rulebook"]) => Books;
 /**
  * Empties every projection of a jurisdiction and makes it anew from the log, in one transaction: readers see the old rows
  * until the new ones are all there. Writers wait meanwhile, at the chain, so what another connection reads of the log is
- * all of it, and one reads while the other writes. The log is read stream by stream: one matter at a time is folded, and
- * memory does not grow with the log.
+ * all of it, and one reads while the other writes. What changes of the calendar moved is made anew before, and by itself.
  */
-export function rebuildProjections(
+export async function rebuildProjections(
   store: Store,
   jurisdiction: JurisdictionId,
-  booksOf: BooksOf,
+  books: () => Promise<BooksOf>,
   progress: (events: number) => void = () => {},
 ): Promise<Rebuilt> {
   const sight = { jurisdiction, as: "clerk" } as const;
+  await inJurisdiction(store, sight, (tx) => remakeCalendarChanges(tx, jurisdiction));
   return inJurisdiction(store, sight, async (tx) => {
     await tx`select from chain where jurisdiction = ${jurisdiction} for update`;
+    const booksOf = await books();
     const emptied = projections.map(({ table }) =>
       tx`delete from ${tx(table)} where jurisdiction = ${jurisdiction}`.execute(),
     );
@@ -55,50 +51,6 @@ export function oldProjections(store: Store, jurisdiction: JurisdictionId): Prom
     const made = new Map(rows.map(({ name, version }) => [name, version]));
     return projections.filter(({ table, version }) => (made.get(table) ?? 0) < version).map(({ table }) => table);
   });
-}
-
-type EventRow = { readonly stream: string; readonly version: number; readonly body: Recorded };
-
-async function foldAll(
-  log: Transaction,
-  jurisdiction: JurisdictionId,
-  write: (matters: readonly Matter[]) => Promise<void>,
-  progress: (events: number) => void,
-): Promise<Rebuilt> {
-  let events = 0;
-  let matters = 0;
-  let m: Matter | undefined;
-  let ready: Matter[] = [];
-  let page = readPage(log, jurisdiction, "", 0);
-  while (true) {
-    const rows = await page;
-    const last = rows.at(-1);
-    if (!last) break;
-    page = readPage(log, jurisdiction, last.stream, last.version);
-    page.catch(() => {});
-    for (const { version, body } of rows) {
-      if (version === 1 && m) ready.push(m);
-      m = evolve(version === 1 ? undefined : m, body);
-      if (ready.length === batchSize) {
-        await write(ready);
-        matters += ready.length;
-        ready = [];
-      }
-    }
-    events += rows.length;
-    progress(events);
-  }
-  if (m) ready.push(m);
-  await write(ready);
-  return { events, matters: matters + ready.length };
-}
-
-/** Sent at once, so that the database reads the next page while this one is folded. */
-function readPage(tx: Transaction, jurisdiction: JurisdictionId, stream: string, version: number) {
-  return tx<EventRow[]>`
-    select stream, version, body from event
-    where jurisdiction = ${jurisdiction} and stream <> ${organisationStream} and (stream, version) > (${stream}, ${version})
-    order by stream, version limit ${pageSize}`.execute();
 }
 
 function rowsOf(jurisdiction: JurisdictionId, matters: readonly Matter[], booksOf: BooksOf): Change[] {

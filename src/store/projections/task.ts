@@ -3,12 +3,12 @@ import { tasksOf } from "../../matter/tasks.ts";
 import type { Projection } from "./projection.ts";
 
 /** How long before its last day a task without thresholds of its own turns yellow and red, in calendar days. */
-const warn = { yellow: 5, red: 1 };
+export const taskWarn = { yellow: 5, red: 1 };
 
 /** One row a thing that waits for somebody. */
 export const taskProjection: Projection = {
   table: "task",
-  version: 3,
+  version: 4,
   key: ["jurisdiction", "matter", "kind", "about"],
   rows: (m, { rulebook }) =>
     tasksOf(m, rulebook).map((task) => ({
@@ -20,8 +20,9 @@ export const taskProjection: Projection = {
       posts: task.posts,
       officer: task.officer ?? null,
       due: task.due ?? "infinity",
-      yellow_on: before(task.due, warn.yellow, m.openedOn),
-      red_on: before(task.due, warn.red, m.openedOn),
+      yellow_on: before(task.due, taskWarn.yellow, m.openedOn),
+      red_on: before(task.due, taskWarn.red, m.openedOn),
+      follows: task.follows ?? null,
     })),
 };
 

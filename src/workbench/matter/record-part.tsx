@@ -45,7 +45,7 @@ export function RecordPart({ matter }: { readonly matter: MatterView }) {
       {entries.length === 0 && <p className="quiet">{words.recordEmpty}</p>}
       <ol className="record">
         {entries.map(({ entry, what, who, clause }) => (
-          <li key={entry.version}>
+          <li key={entry.place}>
             <time dateTime={entry.at}>{entry.on}</time>
             <span className="record-what">
               {what}

@@ -24,7 +24,7 @@ export async function tell(
   const receipts = await play(stories, {
     door,
     clock,
-    calendar: house.calendar,
+    calendar: (await house.calendars.now()).calendar,
     today: day("2026-06-01"),
     seed: 1,
     clerk,

@@ -1,0 +1,99 @@
+import type { Day } from "../../kernel/day.ts";
+import type { Instant } from "../../kernel/instant.ts";
+import type { JurisdictionId } from "../../kernel/id.ts";
+import { taskWarn } from "../projections/task.ts";
+import type { Transaction } from "../pool.ts";
+
+/**
+ * What becomes of all clocks that run under the same terms: the terms after, what a list shows while such a clock ends first,
+ * and when it next warns somebody.
+ */
+export type Remade = {
+  readonly written: string;
+  readonly terms: string;
+  readonly moves: boolean;
+  readonly unrolledDue: Day;
+  readonly due: Day;
+  readonly warns: Instant | undefined;
+  readonly shown: { readonly due_rule: string; readonly yellow_on: Day; readonly red_on: Day } | undefined;
+};
+
+/**
+ * Carries a change of the calendar into every row that follows from it, as its matters' states would make them: the moves
+ * themselves, what runs, what the lists show of the clock that ends first, and the last days of tasks. A few statements for
+ * all matters, in the transaction of the event whose place is `seq`.
+ */
+export async function moveRows(
+  tx: Transaction,
+  jurisdiction: JurisdictionId,
+  seq: number,
+  remade: readonly Remade[],
+): Promise<void> {
+  // No statistics know of what this transaction has just written, and a loop over it within a loop takes minutes.
+  await tx`set local enable_nestloop = off`;
+  const moving = remade.filter(({ moves }) => moves);
+  const to = tx`unnest(${moving.map(({ written }) => written)}::text[], ${moving.map(({ terms }) => terms)}::text[],
+    ${moving.map(({ unrolledDue }) => unrolledDue as string)}::date[], ${moving.map(({ due }) => due as string)}::date[])
+    it (written, terms, unrolled_due, due)`;
+  await tx`
+    insert into clock_move (jurisdiction, matter, seq, about, was, unrolled_due, due)
+    select r.jurisdiction, r.matter, ${seq}, r.about, r.due, it.unrolled_due, it.due
+    from running_clock r join ${to} on it.written = r.terms where r.jurisdiction = ${jurisdiction}`;
+  await tx`
+    update running_clock r set terms = it.terms, due = it.due from ${to}
+    where r.jurisdiction = ${jurisdiction} and r.terms = it.written`;
+  await moveMatters(tx, jurisdiction, remade);
+  await moveWakings(tx, jurisdiction, remade);
+  await moveTasks(tx, jurisdiction, seq);
+}
+
+/** A matter wakes with the first warning of its clocks, or for what no clock brings. */
+async function moveWakings(tx: Transaction, jurisdiction: JurisdictionId, remade: readonly Remade[]): Promise<void> {
+  await tx`
+    update matter m set wakes_at = n.wakes_at
+    from (
+      select r.matter, min(least(r.wakes_besides, it.warns)) as wakes_at
+      from running_clock r join unnest(${remade.map(({ terms }) => terms)}::text[],
+        ${remade.map(({ warns }) => warns ?? "infinity")}::timestamptz[]) it (terms, warns) on it.terms = r.terms
+      where r.jurisdiction = ${jurisdiction} group by r.matter
+    ) n
+    where m.jurisdiction = ${jurisdiction} and m.matter = n.matter and m.wakes_at <> n.wakes_at`;
+}
+
+/** Days off between today and a last day move when it turns yellow or red, also where the last day stays. */
+async function moveMatters(tx: Transaction, jurisdiction: JurisdictionId, remade: readonly Remade[]): Promise<void> {
+  const shown = remade.map(({ shown: of }) => of);
+  await tx`
+    update matter m set due = n.due, due_rule = n.due_rule, yellow_on = n.yellow_on, red_on = n.red_on
+    from (
+      select distinct on (r.matter) r.matter, case when it.due_rule is null then 'infinity' else r.due end as due, it.due_rule,
+        it.yellow_on, it.red_on
+      from running_clock r join unnest(${remade.map(({ terms }) => terms)}::text[], ${shown.map((of) => of?.due_rule ?? null)}::text[],
+        ${shown.map((of) => of?.yellow_on ?? "infinity")}::date[], ${shown.map((of) => of?.red_on ?? "infinity")}::date[])
+        it (terms, due_rule, yellow_on, red_on) on it.terms = r.terms
+      where r.jurisdiction = ${jurisdiction} and r.kind = 'clock' order by r.matter, r.due, r.place
+    ) n
+    where m.jurisdiction = ${jurisdiction} and m.matter = n.matter
+      and (m.due, m.due_rule, m.yellow_on, m.red_on) is distinct from (n.due, n.due_rule, n.yellow_on, n.red_on)`;
+}
+
+/** A task follows one clock or debt, or whichever clock of its matter ends first. It never turns before its matter was opened. */
+async function moveTasks(tx: Transaction, jurisdiction: JurisdictionId, seq: number): Promise<void> {
+  const moved = tx`clock_move c where c.jurisdiction = ${jurisdiction} and c.seq = ${seq}`;
+  const days = tx`due = n.due, yellow_on = greatest(n.due - ${taskWarn.yellow}::int, n.opened_on),
+    red_on = greatest(n.due - ${taskWarn.red}::int, n.opened_on)`;
+  await tx`
+    update task t set ${days}
+    from (
+      select r.matter, r.about, r.due, r.opened_on from running_clock r
+      where r.jurisdiction = ${jurisdiction} and (r.matter, r.about) in (select c.matter, c.about from ${moved})
+    ) n
+    where t.jurisdiction = ${jurisdiction} and t.matter = n.matter and t.follows = n.about`;
+  await tx`
+    update task t set ${days}
+    from (
+      select r.matter, min(r.due) as due, min(r.opened_on) as opened_on from running_clock r
+      where r.jurisdiction = ${jurisdiction} and r.kind = 'clock' and r.matter in (select c.matter from ${moved}) group by r.matter
+    ) n
+    where t.jurisdiction = ${jurisdiction} and t.matter = n.matter and t.follows = 'next' and t.due <> n.due`;
+}
