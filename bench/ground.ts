@@ -11,7 +11,6 @@ import type { House } from "../src/access/house.ts";
 import { openDoor } from "../src/access/open-door.ts";
 import { openHouse } from "../src/access/open-house.ts";
 import { id } from "../src/kernel/id.ts";
-import { layCalendar } from "../src/rules/calendar.ts";
 import { optionsFor, type Address } from "../src/store/address.ts";
 import { connect, type Store } from "../src/store/connect.ts";
 import { startEmbedded } from "../src/store/embedded/start.ts";
@@ -39,7 +38,7 @@ export function houseIn(store: Store, { folder, name }: Standing): Promise<House
   return openHouse(store, district, {
     keeper: fileKeyKeeper(key, { create: !existsSync(key) }),
     files: join(folder, `${name}-files`),
-    calendar: layCalendar([chinaLayer]),
+    brought: [{ key: "china", origin: "release", layer: chinaLayer }],
     rulebooks: [discipline],
   });
 }

@@ -15,7 +15,6 @@ import type { Recorded } from "../src/matter/event.ts";
 import { evolve, replay } from "../src/matter/evolve.ts";
 import type { Office } from "../src/matter/office.ts";
 import type { Matter } from "../src/matter/state.ts";
-import type { Organisation } from "../src/organisation/organisation.ts";
 import type { Row } from "../src/store/log/rows.ts";
 import { blind } from "../src/vault/blind-index.ts";
 import { marksOf } from "../src/vault/word-marks.ts";
@@ -37,15 +36,20 @@ const first = day("2026-01-05");
  */
 export async function makeMatters(house: House, from: number, to: number): Promise<void> {
   const organisation = await house.organisation.now();
+  const { calendar } = await house.calendars.now();
   let next = from;
   // Three batches' worth in hand, so that the next is made while the database writes the last.
   const hands = Array.from({ length: 600 }, async () => {
-    while (next < to) await makeOne(house, organisation, next++);
+    while (next < to) await makeOne(house, { organisation, calendar }, next++);
   });
   await Promise.all(hands);
 }
 
-async function makeOne(house: House, organisation: Organisation, index: number): Promise<void> {
+async function makeOne(
+  house: House,
+  { organisation, calendar }: Pick<Office, "organisation" | "calendar">,
+  index: number,
+): Promise<void> {
   const draw = chance(index + 1);
   const { jurisdiction } = house;
   const matter = newId<"matter">();
@@ -74,7 +78,7 @@ async function makeOne(house: House, organisation: Organisation, index: number):
     const officer = id<"officer">(seat);
     const actor = { as: "officer", officer, holds: heldPosts(organisation, officer) } as const;
     const at = instant(Date.parse(`${on}T02:00:00Z`));
-    return { rulebook, calendar: house.calendar, zone: house.zone, organisation, actor, at, on, newId };
+    return { rulebook, calendar, zone: house.zone, organisation, actor, at, on, newId };
   };
 
   const recorded: Recorded[] = [];
@@ -114,7 +118,7 @@ async function makeOne(house: House, organisation: Organisation, index: number):
       ...projectionChanges(
         jurisdiction,
         stateOf(recorded),
-        { rulebook, calendar: house.calendar, zone: house.zone },
+        { rulebook, calendar, zone: house.zone },
         true,
       ),
       { table: "matter_key", insert: [{ jurisdiction, matter, ...wrapped }] },

@@ -1,3 +1,4 @@
+import { calendar } from "./calendar.ts";
 import { judge, table, type Figure } from "./figure.ts";
 import { openGround, type Ground } from "./ground.ts";
 import { intake } from "./intake.ts";
@@ -13,6 +14,7 @@ const measurements: Readonly<Record<string, (ground: Ground) => Promise<Figure[]
   intake,
   rebuild,
   lists,
+  calendar,
   starts,
   weights,
 };

@@ -12,6 +12,8 @@ export const thresholds: Readonly<Record<string, Threshold>> = {
   "lists: growth of a list p95, 1k to 100k": { unit: "×", most: 1.5 },
   "lists: growth of a search p95, 1k to 100k": { unit: "×", most: 1.5 },
   "lists: slowest matter page p95 at 100k": { unit: "ms", most: 40 },
+  "calendar: preview at 100k clocks": { unit: "s", most: 2 },
+  "calendar: apply at 100k clocks": { unit: "s", most: 10 },
   "rebuild: events a second": { unit: "/s", least: 50_000 },
   "start: warm, to the first page": { unit: "s", most: 3 },
   "memory: server and database, idle": { unit: "MB", most: 350 },

@@ -1,4 +1,5 @@
 import type { Command } from "./command.ts";
+import { calendarCommand } from "./commands/calendar.ts";
 import { doctor } from "./commands/doctor.ts";
 import { eraseCommand } from "./commands/erase.ts";
 import { importArrivals } from "./commands/import.ts";
@@ -13,5 +14,6 @@ export const commands: readonly Command[] = [
   verify,
   doctor,
   rebuildCommand,
+  calendarCommand,
   eraseCommand,
 ];

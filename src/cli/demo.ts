@@ -32,7 +32,7 @@ export async function seedDemo(installation: Installation, data: string, say: (w
   await foundDistrict(installation.store, { ...demoDistrict, ...demo }, passwordHasher());
   const clock = demoClock();
   const house = await installation.openHouse(demoDistrict, clock.now);
-  const { calendar } = installation.furnishing;
+  const { calendar } = await house.calendars.now();
   await play(demoStories(demo.organisation, seed), {
     door: openDoor(house),
     clock,

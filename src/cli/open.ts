@@ -36,7 +36,7 @@ export async function openInstallation(settings: Settings, say: (what: Text) => 
     const furnishing: Furnishing = {
       keeper,
       files: join(settings.data, "files"),
-      calendar: read.calendar,
+      brought: read.layers,
       rulebooks: [discipline],
     };
     return {

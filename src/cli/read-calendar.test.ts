@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { day } from "../kernel/day.ts";
 import { isWorkingDay } from "../rules/calendar.ts";
+import { calendarOf } from "../rules/calendar-change.ts";
 import { readCalendar } from "./read-calendar.ts";
 
 let folder: string;
@@ -18,11 +19,9 @@ const put = (name: string, json: unknown) =>
 
 describe("the calendar of a site", () => {
   it("without a folder is the nation's", async () => {
-    expect(await readCalendar(join(folder, "none"))).toMatchObject({
-      ok: true,
-      files: [],
-      calendar: { knownUntil: "2026-12-31" },
-    });
+    const read = await readCalendar(join(folder, "none"));
+    expect(read).toMatchObject({ ok: true, files: [], layers: [{ key: "china", origin: "release" }] });
+    expect(read.ok && calendarOf(read.layers).knownUntil).toBe("2026-12-31");
   });
 
   it("takes next year's list from its folder, without a release", async () => {
@@ -33,10 +32,16 @@ describe("the calendar of a site", () => {
     expect(read).toMatchObject({
       ok: true,
       files: ["2027.json", "organ.json"],
-      calendar: { knownUntil: "2027-12-31" },
+      layers: [
+        { key: "china", origin: "release" },
+        { key: "2027", origin: "folder" },
+        { key: "organ", origin: "folder" },
+      ],
     });
+    const calendar = calendarOf(read.ok ? read.layers : []);
+    expect(calendar.knownUntil).toBe("2027-12-31");
     const off = [day("2027-01-01"), day("2027-03-01")];
-    expect(read.ok && off.map((on) => isWorkingDay(read.calendar, on))).toEqual([false, false]);
+    expect(off.map((on) => isWorkingDay(calendar, on))).toEqual([false, false]);
   });
 
   it.each([

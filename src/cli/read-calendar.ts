@@ -1,21 +1,22 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { chinaLayer } from "../../rulebooks/calendars/china.ts";
 import { text, type Text } from "../kernel/text.ts";
+import type { KeptLayer } from "../rules/calendar-change.ts";
 import { readCalendarFile, type CalendarFile } from "../rules/calendar-file.ts";
-import { layCalendar, type Calendar, type CalendarLayer } from "../rules/calendar.ts";
 
 export type CalendarRead =
-  | { readonly ok: true; readonly calendar: Calendar; readonly files: readonly string[] }
+  | { readonly ok: true; readonly layers: readonly KeptLayer[]; readonly files: readonly string[] }
   | { readonly ok: false; readonly why: Text };
 
 /**
- * Reads the calendar of this site: the nation's days, and over them every `.json` file of its folder, in the order of their names.
+ * Reads what this release and this site bring for a calendar: the nation's days, and over them every `.json` file of the folder, in the
+ * order of their names. Each layer goes by the name of its file without the ending.
  * A folder that does not exist adds nothing. One file that cannot be read refuses them all, naming it: a calendar with a hole gives wrong days.
  */
 export async function readCalendar(folder: string): Promise<CalendarRead> {
   const files = await jsonFiles(folder);
-  const layers: CalendarLayer[] = [chinaLayer];
+  const layers: KeptLayer[] = [{ key: "china", origin: "release", layer: chinaLayer }];
   for (const file of files) {
     const path = join(folder, file);
     const read = await readLayer(path);
@@ -28,9 +29,14 @@ export async function readCalendar(folder: string): Promise<CalendarRead> {
         ),
       };
     }
-    layers.push(read.layer);
+    layers.push({ key: layerName(file), origin: "folder", layer: read.layer });
   }
-  return { ok: true, calendar: layCalendar(layers), files };
+  return { ok: true, layers, files };
+}
+
+/** The name under which the layer of a file is kept. */
+export function layerName(file: string): string {
+  return basename(file).replace(/\.json$/i, "");
 }
 
 async function jsonFiles(folder: string): Promise<string[]> {

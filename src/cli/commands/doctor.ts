@@ -1,11 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
-import { daysBetween, type Day } from "../../kernel/day.ts";
-import { dayIn, instant } from "../../kernel/instant.ts";
 import { text } from "../../kernel/text.ts";
-import type { Calendar } from "../../rules/calendar.ts";
 import type { Command, Found } from "../command.ts";
+import { examineCalendar } from "../doctor/calendar.ts";
 import { examineDatabase } from "../doctor/database.ts";
 import { examineDistrict } from "../doctor/district.ts";
 import { examineAllFiles } from "../doctor/files.ts";
@@ -14,9 +12,6 @@ import { examineDisk } from "../doctor/on-disk.ts";
 import { obstacle } from "../obstacle.ts";
 import { withInstallation } from "../open-beside.ts";
 import type { Settings } from "../settings.ts";
-
-/** The last day of the calendar is said so many days ahead. */
-const soon = 60;
 
 /** Looks the whole installation over, running or stopped: each line says ok, look or wrong, and what to do. */
 export const doctor: Command = {
@@ -43,14 +38,11 @@ export const doctor: Command = {
 function inside(settings: Settings, say: Parameters<typeof withInstallation>[1], all: boolean): Promise<Finding[]> {
   return withInstallation(settings, say, async (installation) => {
     const jurisdictions = await installation.jurisdictions();
-    const zone = jurisdictions[0]?.zone ?? "Asia/Shanghai";
-    const found = [
-      ...(await examineDatabase(installation.store, Date.now)),
-      calendar(installation.furnishing.calendar, dayIn(zone, instant(Date.now()))),
-    ];
+    const found = await examineDatabase(installation.store, Date.now);
     const houses = [];
     for (const one of jurisdictions) houses.push(await installation.openHouse(one));
-    for (const house of houses) found.push(...(await examineDistrict(house, all)));
+    for (const house of houses)
+      found.push(...(await examineCalendar(house, Date.now())), ...(await examineDistrict(house, all)));
     if (houses.length === 0)
       found.push(finding("district", "look", "这里还没有建立地区。", "No district is founded here yet."));
     else found.push(...(await examineAllFiles(houses, Date.now())));
@@ -64,18 +56,6 @@ function version(): Finding {
   };
   const node = process.versions.node;
   return finding("version", "ok", `回音 ${release}，Node ${node}。`, `Huiyin ${release}, Node ${node}.`);
-}
-
-function calendar({ knownUntil }: Calendar, today: Day): Finding {
-  const left = knownUntil === undefined ? -1 : daysBetween(today, knownUntil);
-  if (left >= soon)
-    return finding("calendar", "ok", `日历已知到 ${knownUntil}。`, `The calendar is known until ${knownUntil}.`);
-  return finding(
-    "calendar",
-    left < 0 ? "wrong" : "look",
-    `日历只知到 ${knownUntil ?? "—"}，之后的工作日是推算的。公布后把新一年的文件放进 data/calendars。`,
-    `The calendar is known until ${knownUntil ?? "—"} only; working days after it are a guess. Put the file of the next year into data/calendars once it is proclaimed.`,
-  );
 }
 
 function summed(findings: readonly Finding[]): Found {

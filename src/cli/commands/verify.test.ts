@@ -49,15 +49,15 @@ test("compared with all that is sealed, it counts words and files", async () => 
 
 test("a changed event is found and named, and what to do stands beside it", async () => {
   const set = (day: string) =>
-    `update event set body = replace(body::text, '"persons":1', '"persons":${day}')::json where seq = 1`;
-  const back = `update event set body = replace(body::text, '"persons":9', '"persons":1')::json where seq = 1`;
+    `update event set body = replace(body::text, '"persons":1', '"persons":${day}')::json where seq = 2`;
+  const back = `update event set body = replace(body::text, '"persons":9', '"persons":1')::json where seq = 2`;
   await tampered(set("9"), back, async () => {
     const said = await verify();
     expect(said.code).toBe(1);
-    expect(said.lines[0]).toMatch(/^shifan: Event 1 was changed: .* Write nothing more/);
+    expect(said.lines[0]).toMatch(/^shifan: Event 2 was changed: .* Write nothing more/);
     const { code, facts } = await verify("--json");
     expect([code, facts]).toEqual([1, expect.objectContaining({ ok: false })]);
-    expect(facts).toMatchObject({ checked: [{ whole: false, seq: 1, what: "changed" }] });
+    expect(facts).toMatchObject({ checked: [{ whole: false, seq: 2, what: "changed" }] });
   });
   expect((await verify()).code).toBe(0);
 });

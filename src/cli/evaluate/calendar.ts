@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { calendarOf } from "../../rules/calendar-change.ts";
 import { readCalendar } from "../read-calendar.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { disagreement, readVectors } from "./workday-vectors.ts";
@@ -36,7 +37,8 @@ export const calendar: Evaluation = {
       return 2;
     }
 
-    const denied = read.vectors.flatMap((vector) => disagreement(vector, site.calendar) ?? []);
+    const days = calendarOf(site.layers);
+    const denied = read.vectors.flatMap((vector) => disagreement(vector, days) ?? []);
     for (const sentence of denied) say(sentence);
     say(`${read.vectors.length - denied.length} of ${read.vectors.length} hold`);
     return denied.length === 0 ? 0 : 1;

@@ -1,0 +1,65 @@
+import { day } from "../src/kernel/day.ts";
+import type { CalendarWish } from "../src/contract/calendar-change.ts";
+import { percentile, type Figure } from "./figure.ts";
+import { fillApart } from "./fill-apart.ts";
+import type { Bed, Ground } from "./ground.ts";
+
+/** So many clocks run, of as many matters as that takes: in made registers nearly half of the matters have one, and some have several. */
+const clocks = 100_000;
+const step = 50_000;
+const rounds = 5;
+
+/** A holiday proclaimed in each round, on a working day before most last days, so that it moves nearly every clock that runs. */
+const holidays = ["2026-03-10", "2026-03-11", "2026-03-12", "2026-03-17", "2026-03-18"].map(day);
+
+/** What a change of the calendar would move, and the change itself, where a hundred thousand clocks run: the middle of five. */
+export async function calendar(ground: Ground): Promise<Figure[]> {
+  const bed = await ground.bed("calendar");
+  await runClocks(bed);
+  const administrator = await bed.as("administrator");
+  const [previews, applied]: [number[], number[]] = [[], []];
+  let fewest = Infinity;
+  for (const from of holidays.slice(0, rounds)) {
+    const wish: CalendarWish = {
+      wish: "proclaim",
+      level: "county",
+      days: "off",
+      from,
+      to: from,
+      name: "假",
+      nameEn: "",
+    };
+    const looked = await timed(() => bed.door.previewCalendar(administrator, { wish, after: 0, limit: 50 }));
+    if (!looked.came.done) throw new Error(looked.came.sentence.en);
+    const { seen } = looked.came.preview;
+    const changed = await timed(() => bed.door.applyCalendar(administrator, { wish, seen }));
+    if (!changed.came.done) throw new Error(changed.came.sentence.en);
+    previews.push(looked.seconds);
+    applied.push(changed.seconds);
+    fewest = Math.min(fewest, changed.came.clocks);
+  }
+  await bed.close();
+  return [
+    { name: "calendar: preview at 100k clocks", figure: percentile(previews, 0.5), unit: "s" },
+    { name: "calendar: apply at 100k clocks", figure: percentile(applied, 0.5), unit: "s" },
+    { name: "calendar: clocks moved by each change, at least", figure: fewest, unit: "" },
+  ];
+}
+
+/** Makes matters until enough clocks run. */
+async function runClocks({ standing, owner }: Bed): Promise<void> {
+  for (let from = 0; ; from += step) {
+    const [row] = await owner<{ clocks: number }[]>`select count(*)::int as clocks from running_clock`;
+    process.stderr.write(`  ${row?.clocks} clocks run\n`);
+    if ((row?.clocks ?? 0) >= clocks) break;
+    await fillApart({ standing, from, to: from + step });
+  }
+  await owner`vacuum analyze`;
+  await owner`checkpoint`;
+}
+
+async function timed<T>(work: () => Promise<T>): Promise<{ readonly came: T; readonly seconds: number }> {
+  const began = performance.now();
+  const came = await work();
+  return { came, seconds: (performance.now() - began) / 1000 };
+}
