@@ -12,6 +12,7 @@ import { openDoor } from "../src/access/open-door.ts";
 import { openHouse } from "../src/access/open-house.ts";
 import { id } from "../src/kernel/id.ts";
 import { foundingOrganisation } from "../src/organisation/founding.ts";
+import type { KeptLayer } from "../src/rules/calendar-change.ts";
 import { fileKeyKeeper } from "../src/vault/master-key.ts";
 import { passwordHasher } from "../src/vault/password.ts";
 import { freshDatabase, type Database } from "./database.ts";
@@ -35,8 +36,24 @@ const firstPage = { district: "示范区", administrator: "司空仪", name: "ad
 
 export const jurisdiction = id<"jurisdiction">("shifan");
 
+/** What this release brings for a calendar. */
+export const china: KeptLayer = { key: "china", origin: "release", layer: chinaLayer };
+
+export type Opening = {
+  readonly signIns?: boolean;
+  readonly fresh?: boolean;
+  /** What the release and the folder bring, and, where that was something else, what they brought when the calendar began. */
+  readonly brought?: readonly KeptLayer[];
+  readonly began?: readonly KeptLayer[];
+};
+
 /** The invented district, or, `fresh`, one as the first-run page founds it: with an administrator and nothing else. */
-export async function openDistrict({ signIns = false, fresh = false } = {}): Promise<District> {
+export async function openDistrict({
+  signIns = false,
+  fresh = false,
+  brought = [china],
+  began,
+}: Opening = {}): Promise<District> {
   const folder = mkdtempSync(join(tmpdir(), "huiyin-district-"));
   const given = fresh ? foundingOrganisation(firstPage) : demoOrganisation(1);
   const founded = {
@@ -52,13 +69,14 @@ export async function openDistrict({ signIns = false, fresh = false } = {}): Pro
   });
 
   let now = Date.parse("2026-03-02T01:00:00Z");
-  const house = await openHouse(database.store, founded, {
+  const furnishing = {
     keeper: fileKeyKeeper(join(folder, "keys", "master.key"), { create: true }),
     files: join(folder, "files"),
-    brought: [{ key: "china", origin: "release", layer: chinaLayer }],
     rulebooks: [discipline],
     now: () => now,
-  });
+  };
+  if (began) await openHouse(database.store, founded, { ...furnishing, brought: began });
+  const house = await openHouse(database.store, founded, { ...furnishing, brought });
   const door = openDoor(house);
 
   async function as(seat: string): Promise<Viewer> {

@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { demoSignIns } from "../src/cli/demo.ts";
 import { serverOf } from "../src/cli/listen.ts";
 import { openBrowser } from "./browser.ts";
-import { openDistrict, type District } from "./district.ts";
+import { openDistrict, type District, type Opening } from "./district.ts";
 
 /** A district as it is served, and a browser before it. Every answer of 500 or more, whoever asked, is kept as a fault. */
 export type Serving = {
@@ -25,8 +25,8 @@ export type Serving = {
 };
 
 /** A district that is served; `demo` lists its sign-ins at the desk's door, as a district for show does. */
-export async function serveDistrict({ fresh = false, demo = false } = {}): Promise<Serving> {
-  const [district, browser] = await Promise.all([openDistrict({ signIns: true, fresh }), openBrowser()]);
+export async function serveDistrict({ demo = false, ...opening }: { demo?: boolean } & Opening = {}): Promise<Serving> {
+  const [district, browser] = await Promise.all([openDistrict({ signIns: true, ...opening }), openBrowser()]);
   const faults: string[] = [];
   const app = await serverOf(district.door, district.house.now, demo ? demoSignIns() : undefined);
   app.addHook("onResponse", async ({ method, url }, { statusCode }) => {

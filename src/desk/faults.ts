@@ -43,11 +43,11 @@ const statusSentences: Readonly<Record<number, Text>> = {
   415: sentences.wrongMedia,
 };
 
-/** The field as its form knows it: `command.note.text` is the field `note`. */
+/** The field as its form knows it: `command.note.text` is the field `note`, `wish.from` the field `from`. */
 function fieldOf({ instancePath, params, message, keyword }: ZodFastifySchemaValidationError) {
   const field = instancePath
     .split("/")
-    .filter((part) => part !== "" && part !== "command" && part !== "contact" && part !== "text")
+    .filter((part) => part !== "" && part !== "command" && part !== "contact" && part !== "wish" && part !== "text")
     .join(".");
   return {
     field,

@@ -1,4 +1,5 @@
 import { QueryClient, queryOptions } from "@tanstack/react-query";
+import type { CalendarView } from "../contract/calendar-view.ts";
 import type { CertificateView } from "../contract/certificate.ts";
 import type { LikelyRepeat } from "../contract/intake.ts";
 import type { FollowView } from "../contract/follow-view.ts";
@@ -99,6 +100,14 @@ export function identityViewsQueryOf(before: string | undefined) {
   return queryOptions({
     queryKey: ["log", "identity-views", before],
     queryFn: ({ signal }) => ask<LogPage<IdentityViewRow>>(`/api/identity-views?${inAddress({ before })}`, { signal }),
+  });
+}
+
+/** The calendar and a year of its days; the present year where none is named. */
+export function calendarQueryOf(year: number | undefined) {
+  return queryOptions({
+    queryKey: ["calendar", year],
+    queryFn: ({ signal }) => ask<CalendarView>(`/api/calendar?${inAddress({ year })}`, { signal }),
   });
 }
 

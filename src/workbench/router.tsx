@@ -41,6 +41,10 @@ const log = createRoute({
   ...at("/log"),
   component: lazyRouteComponent(() => import("./log/log-page.tsx"), "LogPage"),
 });
+const calendar = createRoute({
+  ...at("/calendar"),
+  component: lazyRouteComponent(() => import("./calendar/calendar-page.tsx"), "CalendarPage"),
+});
 const rulebook = createRoute({
   ...at("/rulebook"),
   component: lazyRouteComponent(() => import("./rulebook/rulebook-page.tsx"), "RulebookPage"),
@@ -58,6 +62,7 @@ export const router = createRouter({
     obligations,
     organisation,
     log,
+    calendar,
     rulebook,
   ]),
   basepath: "/desk",

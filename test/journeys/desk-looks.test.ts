@@ -7,6 +7,7 @@ import { leftOut } from "./desk/left-out.ts";
 import { passedOver } from "./desk/passed-over.ts";
 import { made, stops, unfinished } from "./desk/stops.ts";
 import { tell, type Told } from "./desk/told.ts";
+import { changedFolder, walkCalendar } from "./desk/walk-calendar.ts";
 import { walkIn } from "./desk/walk-door.ts";
 import { walkList } from "./desk/walk-list.ts";
 import { walkMatter } from "./desk/walk-matter.ts";
@@ -86,6 +87,23 @@ describe.concurrent("the house and a narrow window read aloud too", () => {
     expect([...looking.amiss, ...door.amiss]).toEqual([]);
   }, 300_000);
 
+  test("at 1440 px in zh: the calendar, in a district of its own that it changes", async () => {
+    const own = await serveDistrict({ demo: true, ...changedFolder });
+    const texts = Array.from({ length: 120 }, (_, at) => `第 ${at + 1} 户修水渠的工钱没有发到`);
+    const [first] = await Promise.all(
+      texts.map((text) => arrived(own.district, text, { realName: false, reporters: [] })),
+    );
+    const page = await own.window(1440);
+    page.setDefaultTimeout(60_000);
+    await page.goto(`${own.base}/desk/`);
+    const looking = lookAt(page, true, "zh");
+    chinese.push(looking);
+    await walkCalendar(looking, own.district, first ?? "");
+    expect(looking.amiss).toEqual([]);
+    expect(own.faults).toEqual([]);
+    await own.close();
+  }, 300_000);
+
   test("at 360 px in en, and in zh it fits too", async () => {
     const looking = await windowIn("en");
     const { page, look, fits } = looking;
@@ -94,12 +112,12 @@ describe.concurrent("the house and a narrow window read aloud too", () => {
     await walkRegister(looking);
     await walkList(looking);
     await walkMatter(looking, matter);
-    for (const place of ["obligations", "organisation", "rulebook"] as const) {
+    for (const place of ["obligations", "organisation", "calendar", "rulebook"] as const) {
       await goTo(page, place);
       await look(place);
     }
     await page.getByRole("button", { name: "中文" }).first().click();
-    for (const place of ["today", "register", "matters", "obligations", "organisation", "rulebook"] as const) {
+    for (const place of ["today", "register", "matters", "obligations", "organisation", "calendar", "rulebook"] as const) {
       await goTo(page, place);
       await fits(`${place} in Chinese`);
     }

@@ -56,6 +56,12 @@ function ClockLine({ clock, matter }: { readonly clock: Clock; readonly matter: 
             .join("；")}
         </p>
       )}
+      {clock.beyondKnown && <p className="quiet clock-note">{words.beyondKnown}</p>}
+      {clock.moved.map(({ on, was }) => (
+        <p key={`${on} ${was}`} className="quiet clock-note">
+          {words.movedBy(on, was)}
+        </p>
+      ))}
       <details>
         <summary>{words.why}</summary>
         <ol className="explained">

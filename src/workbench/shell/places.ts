@@ -1,6 +1,6 @@
 import type { Me } from "../../contract/me.ts";
 
-export const places = ["today", "register", "matters", "obligations", "organisation", "log", "rulebook"] as const;
+export const places = ["today", "register", "matters", "obligations", "organisation", "log", "calendar", "rulebook"] as const;
 export type Place = (typeof places)[number];
 
 /** The letter that follows `g`. */
@@ -11,6 +11,7 @@ export const letters: Record<Place, string> = {
   obligations: "d",
   organisation: "o",
   log: "l",
+  calendar: "c",
   rulebook: "b",
 };
 
@@ -41,6 +42,8 @@ export function placesOf(me: Me): readonly Place[] {
         return me.readsMatters || me.administers || !takesIn;
       case "log":
         return watches(me);
+      case "calendar":
+        return me.readsMatters || me.administers;
       case "rulebook":
         return me.readsMatters;
     }

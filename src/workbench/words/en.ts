@@ -15,6 +15,7 @@ export const en: Words = {
     obligations: "Obligations",
     organisation: "Organisation",
     log: "Log",
+    calendar: "Calendar",
     rulebook: "Rulebook",
   },
   head: {

@@ -21,6 +21,7 @@ export const zh = {
     obligations: "义务",
     organisation: "组织",
     log: "组织日志",
+    calendar: "日历",
     rulebook: "制度",
   },
   head: {

@@ -8,6 +8,7 @@ const marks = {
   obligations: ".owed-tools",
   organisation: ".organisation",
   log: ".log-hint",
+  calendar: ".calendar",
   rulebook: ".rulebook",
 } as const;
 
