@@ -4,6 +4,7 @@ import { openDistrict, type District } from "../../../test/district.ts";
 import type { CalendarWish } from "../../contract/calendar-change.ts";
 import { day } from "../../kernel/day.ts";
 import type { MatterId } from "../../kernel/id.ts";
+import type { OrganisationCommandOnWire } from "../../organisation/change.ts";
 import { newSubmissionToken } from "../../vault/receipt.ts";
 import { openHouse } from "../open-house.ts";
 import { openDoor } from "../open-door.ts";
@@ -118,6 +119,54 @@ test("only an administrator previews and applies, and everybody reads which days
   const read = await district.door.calendar(registrar, 2026);
   expect(read).toMatchObject({ mayChange: false, knownUntil: "2026-12-31", year: 2026 });
   expect(read.days.find(({ on }) => on === "2026-03-12")).toMatchObject({ is: "off", name: { en: "National Day" } });
+});
+
+test("a matter that bars the administrator moves with all others, and of it they are told no more than that it does", async () => {
+  const [officer, kin] = ["administrator", "town-05-handler-1"];
+  const declared = await district.door.changeOrganisation(await district.as("administrator"), {
+    command: "declare-kin",
+    officer,
+    kin,
+  });
+  expect(declared).toMatchObject({ done: true });
+  const subjects = [{ who: { identity: { name: "某承办人" } }, officer: kin }];
+  const { matter, number } = await receive({ subjects });
+  const wish = off("2026-03-05");
+  const told = await preview(wish);
+  expect(told.withheld).toBeGreaterThan(0);
+  expect(told.rows.map((row) => row.number)).not.toContain(number);
+  expect(told.rows.length + told.withheld).toBe(told.clocks);
+  await apply(wish);
+  expect((await screening(matter)).moved.length).toBe(1);
+});
+
+test("who also reads matters gets the way to those in sight", async () => {
+  const { matter, number } = await receive();
+  const administrator = await district.as("administrator");
+  const change = async (command: OrganisationCommandOnWire) =>
+    expect(await district.door.changeOrganisation(administrator, command)).toMatchObject({ done: true });
+  const title = { zh: "兼任系统管理员", en: "Administrator besides" };
+  await change({ command: "add-post", unit: administrator.holds[0]?.unit ?? "", kind: "administrator", title });
+  const { posts } = await district.house.organisation.now();
+  const post = [...posts.values()].find((one) => one.title.zh === title.zh)?.post ?? "";
+  await change({ command: "appoint", officer: "director", post });
+  const { rows } = await preview(off("2026-03-06"), "director");
+  expect(rows.find((row) => row.number === number)?.matter).toBe(matter);
+});
+
+test("a preview of many comes a page at a time, none twice and none left out", async () => {
+  const administrator = await district.as("administrator");
+  const wish = off("2026-03-06");
+  const listed: string[] = [];
+  for (let after: number | undefined = 0; after !== undefined;) {
+    const outcome = await district.door.previewCalendar(administrator, { wish, after, limit: 2 });
+    if (!outcome.done) throw new Error(outcome.sentence.en);
+    listed.push(...outcome.preview.rows.map(({ number, about }) => `${number} ${about}`));
+    after = outcome.preview.next;
+  }
+  const whole = await preview(wish);
+  expect(listed).toEqual(whole.rows.map(({ number, about }) => `${number} ${about}`));
+  expect(new Set(listed).size).toBe(whole.clocks - whole.withheld);
 });
 
 test("a clock that has ended never moves", async () => {
