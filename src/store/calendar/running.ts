@@ -24,8 +24,8 @@ export async function runningBeyond(tx: Transaction, jurisdiction: JurisdictionI
 /** How many matters have a clock under one of these terms. */
 export async function mattersUnder(tx: Transaction, here: JurisdictionId, written: readonly string[]): Promise<number> {
   const [row] = await tx<{ matters: number }[]>`
-    select count(distinct matter)::int as matters from running_clock
-    where jurisdiction = ${here} and terms = any (${written as string[]}::text[])`;
+    select count(*)::int as matters from (
+      select from running_clock where jurisdiction = ${here} and terms = any (${written as string[]}::text[]) group by matter) it`;
   return row?.matters ?? 0;
 }
 
@@ -35,11 +35,14 @@ export async function movesOf(
   jurisdiction: JurisdictionId,
   to: ReadonlyMap<string, { readonly was: Day; readonly unrolledDue: Day; readonly due: Day }>,
 ): Promise<CalendarMove[]> {
-  const rows = await tx<{ matter: MatterId; about: CalendarMove[1]; terms: string }[]>`
-    select matter, about, terms from running_clock
-    where jurisdiction = ${jurisdiction} and terms = any (${[...to.keys()]}::text[]) order by matter, about`;
-  return rows.flatMap(({ matter, about, terms }): CalendarMove[] => {
-    const move = to.get(terms);
+  // The texts are long and few: each row carries only which of them it has.
+  const rows = await tx<{ matter: MatterId; about: CalendarMove[1]; at: number }[]>`
+    select r.matter, r.about, it.at::int4 as at
+    from running_clock r join unnest(${[...to.keys()]}::text[]) with ordinality it (terms, at) on it.terms = r.terms
+    where r.jurisdiction = ${jurisdiction} order by r.matter collate "C", r.about collate "C"`;
+  const moves = [...to.values()];
+  return rows.flatMap(({ matter, about, at }): CalendarMove[] => {
+    const move = moves[at - 1];
     return move ? [[matter, about, move.was, move.unrolledDue, move.due]] : [];
   });
 }
@@ -74,7 +77,7 @@ export async function runningPage(
   const [rows, [barred]] = await Promise.all([
     tx<RunningRow[]>`
       select r.matter, m.number, r.about, r.kind, r.terms from ${found} and not ${bars}
-      order by r.due, r.matter, r.about limit ${most} offset ${after}`,
+      order by r.due, r.matter collate "C", r.about collate "C" limit ${most} offset ${after}`,
     tx<{ withheld: number }[]>`select count(*)::int as withheld from ${found} and ${bars}`,
   ]);
   return { rows, withheld: barred?.withheld ?? 0 };

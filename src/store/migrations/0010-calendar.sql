@@ -29,7 +29,8 @@ create table clock_move (
 );
 
 -- A projection: every clock and debt that runs and whose last day the calendar decides. `terms` is all that decides it, written in
--- one order, so that clocks which started on the same day under the same rule are counted once and not a hundred thousand times.
+-- one order, so that clocks which started on the same day under the same rule are counted once and not a hundred thousand times. Room is left
+-- on each page, as a change writes most rows anew.
 create table running_clock (
   jurisdiction text not null,
   matter text not null,
@@ -42,7 +43,7 @@ create table running_clock (
   wakes_besides timestamptz not null,
   terms text not null,
   primary key (jurisdiction, matter, about)
-);
+) with (fillfactor = 60);
 
 -- Whose last day a task has, where that may move: `next` is whichever clock of its matter ends first.
 alter table task add column follows text;
