@@ -115,12 +115,7 @@ async function makeOne(
       return recorded.map((body) => asNew(matter, body));
     },
     changes: () => [
-      ...projectionChanges(
-        jurisdiction,
-        stateOf(recorded),
-        { rulebook, calendar, zone: house.zone },
-        true,
-      ),
+      ...projectionChanges(jurisdiction, stateOf(recorded), { rulebook, calendar, zone: house.zone }, true),
       { table: "matter_key", insert: [{ jurisdiction, matter, ...wrapped }] },
       ...keptChanges(house, { envelopes, identities, adopted: [] }),
       { table: "word_index", insert: [{ jurisdiction, contact, key_of: matter, words, marks: marksOf(words) }] },

@@ -86,6 +86,21 @@ test("applied, it moves the last day, the list, the tasks and the explanation, a
   expect(await compareWithLog(district.house, 1000)).toMatchObject({ differing: {} });
 });
 
+test("what is owed to somebody moves too, and says of itself why that day", async () => {
+  const reporters = [{ identity: { name: "柳青禾", phone: "0990-7001" } }];
+  const { matter } = await receive({ realName: true, reporters });
+  const owed = async () => (await view("registrar-1", matter)).obligations.find(({ ended }) => !ended);
+  const before = await owed();
+  expect(before?.due).toBeDefined();
+  const wish = off("2026-03-13");
+  const told = await preview(wish);
+  expect(told.rows.find(({ about }) => about === before?.obligation)).toMatchObject({ kind: "obligation" });
+  await apply(wish);
+  const after = await owed();
+  expect((after?.due ?? "") > (before?.due ?? "")).toBe(true);
+  expect(await compareWithLog(district.house, 1000)).toMatchObject({ differing: {} });
+});
+
 test("applied twice it is refused, and a change that was looked at before another one has to be looked at again", async () => {
   const { seen } = await preview(off("2026-04-15"));
   await apply(off("2026-04-14"));

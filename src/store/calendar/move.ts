@@ -66,12 +66,12 @@ async function moveMatters(tx: Transaction, jurisdiction: JurisdictionId, remade
   await tx`
     update matter m set due = n.due, due_rule = n.due_rule, yellow_on = n.yellow_on, red_on = n.red_on
     from (
-      select distinct on (r.matter collate "C") r.matter, case when it.due_rule is null then 'infinity' else r.due end as due, it.due_rule,
+      select distinct on (r.matter) r.matter, case when it.due_rule is null then 'infinity' else r.due end as due, it.due_rule,
         it.yellow_on, it.red_on
       from running_clock r join unnest(${remade.map(({ terms }) => terms)}::text[], ${shown.map((of) => of?.due_rule ?? null)}::text[],
         ${shown.map((of) => of?.yellow_on ?? "infinity")}::date[], ${shown.map((of) => of?.red_on ?? "infinity")}::date[])
         it (terms, due_rule, yellow_on, red_on) on it.terms = r.terms
-      where r.jurisdiction = ${jurisdiction} and r.kind = 'clock' order by r.matter collate "C", r.due, r.place
+      where r.jurisdiction = ${jurisdiction} and r.kind = 'clock' order by r.matter, r.due, r.place
     ) n
     where m.jurisdiction = ${jurisdiction} and m.matter = n.matter
       and (m.due, m.due_rule, m.yellow_on, m.red_on) is distinct from (n.due, n.due_rule, n.yellow_on, n.red_on)`;

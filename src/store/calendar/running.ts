@@ -39,7 +39,7 @@ export async function movesOf(
   const rows = await tx<{ matter: MatterId; about: CalendarMove[1]; at: number }[]>`
     select r.matter, r.about, it.at::int4 as at
     from running_clock r join unnest(${[...to.keys()]}::text[]) with ordinality it (terms, at) on it.terms = r.terms
-    where r.jurisdiction = ${jurisdiction} order by r.matter collate "C", r.about collate "C"`;
+    where r.jurisdiction = ${jurisdiction} order by r.matter, r.about`;
   const moves = [...to.values()];
   return rows.flatMap(({ matter, about, at }): CalendarMove[] => {
     const move = moves[at - 1];
@@ -77,7 +77,7 @@ export async function runningPage(
   const [rows, [barred]] = await Promise.all([
     tx<RunningRow[]>`
       select r.matter, m.number, r.about, r.kind, r.terms from ${found} and not ${bars}
-      order by r.due, r.matter collate "C", r.about collate "C" limit ${most} offset ${after}`,
+      order by r.due, r.matter, r.about limit ${most} offset ${after}`,
     tx<{ withheld: number }[]>`select count(*)::int as withheld from ${found} and ${bars}`,
   ]);
   return { rows, withheld: barred?.withheld ?? 0 };
