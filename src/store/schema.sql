@@ -788,6 +788,8 @@ word_index: written permissive for insert to public
 
 CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.area FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
 
+CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.calendar_change FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
+
 CREATE TRIGGER chain_is_never_emptied BEFORE TRUNCATE ON public.chain FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 
 CREATE TRIGGER chain_is_never_removed BEFORE DELETE ON public.chain FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -795,6 +797,8 @@ CREATE TRIGGER chain_is_never_removed BEFORE DELETE ON public.chain FOR EACH ROW
 CREATE TRIGGER chain_only_goes_forward BEFORE UPDATE ON public.chain FOR EACH ROW EXECUTE FUNCTION refuse_going_back('seq')
 
 CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.chain FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
+
+CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.clock_move FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
 
 CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.contact FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
 
@@ -841,6 +845,8 @@ CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public
 CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.region FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
 
 CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.relation FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
+
+CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.running_clock FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
 
 CREATE TRIGGER stays_in_its_jurisdiction BEFORE UPDATE OF jurisdiction ON public.staff_session FOR EACH ROW WHEN ((old.jurisdiction IS DISTINCT FROM new.jurisdiction)) EXECUTE FUNCTION refuse_moving()
 

@@ -35,6 +35,7 @@ async function fillTheRest(jurisdiction: JurisdictionId): Promise<void> {
   await owner`insert into preference values (${jurisdiction}, 'centre.registrar', '{}')`;
   await owner`insert into staff_session values (${jurisdiction}, ${Buffer.alloc(32)}, 'centre.registrar', now(), now())`;
   await owner`insert into enrolment values (${jurisdiction}, 'centre.registrar', null, 'centre.reviewer', now(), now(), false, 'none', null)`;
+  await owner`insert into clock_move values (${jurisdiction}, 'm', 1, 'c', '2026-03-02', '2026-03-03', '2026-03-03')`;
   await owner`insert into staged_file values (${jurisdiction}, '\\x00', 's', '\\x00', 1)`;
 }
 

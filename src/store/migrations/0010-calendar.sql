@@ -62,6 +62,8 @@ begin
       create policy removed on %1$I for delete using (
         jurisdiction = (select current_setting('huiyin.jurisdiction', true)) and (select current_setting('huiyin.as', true)) = 'clerk')
       $policy$, name);
+    execute format('create trigger stays_in_its_jurisdiction before update of jurisdiction on %I for each row
+      when (old.jurisdiction is distinct from new.jurisdiction) execute function refuse_moving()', name);
   end loop;
 end $$;
 
