@@ -35,6 +35,7 @@ export const calendarWish = z.discriminatedUnion("wish", [
   z.object({ wish: z.literal("drop-layer"), key }),
 ]);
 export type CalendarWish = z.output<typeof calendarWish>;
+export type CalendarWishOnWire = z.input<typeof calendarWish>;
 
 /** What would move, from the row `after` on. */
 export const previewRequest = z.object({

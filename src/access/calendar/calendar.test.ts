@@ -193,6 +193,18 @@ test("a clock that has ended never moves", async () => {
   expect((await screening(matter)).due).toBe(ended.due);
 });
 
+test("what comes back when a repeat is taken apart again ends where the calendar of that day says", async () => {
+  const [first, repeat] = [await receive(), await receive()];
+  const link = { command: "link-contact", contact: repeat.contact, into: first.matter } as const;
+  await done("registrar-1", repeat.matter, link);
+  await apply(off("2026-03-04"));
+  await done("registrar-1", first.matter, { command: "unlink-contact", contact: repeat.contact });
+  const { clocks } = await view("registrar-1", repeat.matter);
+  const running = clocks.filter(({ ended }) => !ended);
+  expect(running.map(({ due }) => due)).toEqual([(await screening(first.matter)).due]);
+  expect(running[0]?.explanation.lines.map(({ is }) => is)).not.toContain("calendar-changed");
+});
+
 test("between its changes a matter goes on under the calendar of the day, and its history tells both in their order", async () => {
   const { matter } = await receive();
   const first = (await screening(matter)).due;

@@ -2,7 +2,7 @@ import "./calendar.css";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { startTransition, useState } from "react";
-import type { CalendarWish } from "../../contract/calendar-change.ts";
+import type { CalendarWishOnWire } from "../../contract/calendar-change.ts";
 import type { CalendarView } from "../../contract/calendar-view.ts";
 import { useWords } from "../language.tsx";
 import { usePageWords } from "../page-words.ts";
@@ -17,7 +17,7 @@ import { WishDrawer } from "./wish-drawer.tsx";
 /** What somebody began to wish for: a form to fill, or a wish that is whole already. */
 export type Begun = { readonly verb: string } & (
   | { readonly form: "proclaim" | "put-file" }
-  | { readonly wish: CalendarWish }
+  | { readonly wish: CalendarWishOnWire }
 );
 
 /** The calendar in force: a year of its days, how far it is known and what it is made of; administrators change it here. */

@@ -1,6 +1,11 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import type { CalendarDone, CalendarPreview, CalendarRefusal, CalendarWish } from "../../contract/calendar-change.ts";
+import type {
+  CalendarDone,
+  CalendarPreview,
+  CalendarRefusal,
+  CalendarWishOnWire,
+} from "../../contract/calendar-change.ts";
 import type { Text } from "../../kernel/text.ts";
 import { ask } from "../ask.ts";
 import { newFormToken } from "../form-token.ts";
@@ -14,7 +19,7 @@ type Refused = {
 };
 
 /** A wish that was looked at: what it would move, as far as it is listed. */
-export type Looked = { readonly wish: CalendarWish; readonly preview: CalendarPreview };
+export type Looked = { readonly wish: CalendarWishOnWire; readonly preview: CalendarPreview };
 
 /** Previews a wish, a page of what moves at a time, and applies what was previewed. Sent again after a broken wire, it is applied once. */
 export function useWish() {
@@ -39,7 +44,7 @@ export function useWish() {
     return undefined;
   }
 
-  const look = async (wish: CalendarWish, before?: CalendarPreview): Promise<void> => {
+  const look = async (wish: CalendarWishOnWire, before?: CalendarPreview): Promise<void> => {
     const after = before?.next ?? 0;
     const answer = await send<{ readonly preview: CalendarPreview }>("/api/calendar/previews", { wish, after });
     if (!answer) return before ? undefined : setLooked(undefined);

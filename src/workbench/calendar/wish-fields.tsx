@@ -1,6 +1,6 @@
 import { Button, Input } from "antd";
 import { useRef } from "react";
-import type { CalendarWish } from "../../contract/calendar-change.ts";
+import type { CalendarWishOnWire } from "../../contract/calendar-change.ts";
 import { calendarLevels, type CalendarLevel } from "../../rules/calendar.ts";
 import type { Day } from "../../kernel/day.ts";
 import { useLanguage } from "../language.tsx";
@@ -25,10 +25,10 @@ export type Filled = {
 export const nothingFilled: Filled = { level: "county", days: "off", name: "", nameEn: "" };
 
 /** The wish that a filled form makes; what is missing is told by the desk, at its field. */
-export function wishOf(form: "proclaim" | "put-file", filled: Filled): CalendarWish {
+export function wishOf(form: "proclaim" | "put-file", filled: Filled): CalendarWishOnWire {
   const { level, days, from, to, name, nameEn, file } = filled;
   if (form === "put-file") return { wish: "put-file", key: file?.key ?? "", content: file?.content ?? "" };
-  return { wish: "proclaim", level, days, from: from ?? ("" as Day), to: to ?? from ?? ("" as Day), name, nameEn };
+  return { wish: "proclaim", level, days, from: from ?? "", to: to ?? from ?? "", name, nameEn };
 }
 
 type Props = {
