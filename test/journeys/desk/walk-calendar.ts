@@ -6,6 +6,7 @@ import type { CalendarWish } from "../../../src/contract/calendar-change.ts";
 import { text } from "../../../src/kernel/text.ts";
 import type { KeptLayer } from "../../../src/rules/calendar-change.ts";
 import { china, type District } from "../../district.ts";
+import { arrived } from "./in-handling.ts";
 import type { Looking } from "./looking.ts";
 import { comeAs, goTo, openList } from "./moving.ts";
 
@@ -32,6 +33,7 @@ export const changedFolder = {
 /** The calendar as an administrator changes it: what waits, a file, days at short notice, a thousand clocks, and the way back. */
 export async function walkCalendar(looking: Looking, district: District, matter: string): Promise<void> {
   const { page, look } = looking;
+  await accuseKin(district);
   await comeAs(page, "guanli", "calendar");
   await page.locator(".waiting-list li").nth(2).waitFor();
   await look("the calendar, with what waits");
@@ -50,6 +52,14 @@ export async function walkCalendar(looking: Looking, district: District, matter:
   await page.goto(page.url().replace(/calendar$/, `matters/${matter}`));
   await page.locator(".clock-note").first().waitFor();
   await look("a clock that was moved, and ends beyond what is known", "main");
+}
+
+/** Somebody reports on the administrator's kin, of which the administrator is told no more than that it is there. */
+async function accuseKin(district: District): Promise<void> {
+  const [officer, kin] = ["administrator", "town-05-handler-1"];
+  await district.door.changeOrganisation(await district.as("administrator"), { command: "declare-kin", officer, kin });
+  const subjects = [{ who: { identity: { name: "某承办人" } }, officer: kin }];
+  await arrived(district, "水渠的账目三年没有公布", { realName: false, reporters: [], subjects });
 }
 
 async function walkFile({ page, look }: Looking, { folder }: District): Promise<void> {
