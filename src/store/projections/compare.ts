@@ -2,7 +2,7 @@ import type { JurisdictionId, MatterId } from "../../kernel/id.ts";
 import { inJurisdiction, type Store } from "../connect.ts";
 import { replay } from "../../matter/evolve.ts";
 import { readHistory } from "../calendar/history.ts";
-import { movesInLog } from "../calendar/remake.ts";
+import { wrongCalendarRows } from "../calendar/remake.ts";
 import { projections } from "./all.ts";
 import type { BooksOf } from "./rebuild.ts";
 
@@ -35,11 +35,6 @@ export function compareSample(
         select count(*)::int as count from ((select * from made except select * from kept) union all (select * from kept except select * from made)) it`;
       if (found && found.count > 0) differing[table] = found.count;
     }
-    const [moves] = await tx<{ count: number }[]>`
-      with made as (${movesInLog(tx, jurisdiction)}),
-        kept as (select jurisdiction, matter, seq, about, was, unrolled_due, due from clock_move where jurisdiction = ${jurisdiction})
-      select count(*)::int as count from ((select * from made except select * from kept) union all (select * from kept except select * from made)) it`;
-    if (moves && moves.count > 0) differing["clock_move"] = moves.count;
-    return { matters: matters.length, differing };
+    return { matters: matters.length, differing: { ...differing, ...(await wrongCalendarRows(tx, jurisdiction)) } };
   });
 }
