@@ -117,7 +117,15 @@ describe.concurrent("the house and a narrow window read aloud too", () => {
       await look(place);
     }
     await page.getByRole("button", { name: "中文" }).first().click();
-    for (const place of ["today", "register", "matters", "obligations", "organisation", "calendar", "rulebook"] as const) {
+    for (const place of [
+      "today",
+      "register",
+      "matters",
+      "obligations",
+      "organisation",
+      "calendar",
+      "rulebook",
+    ] as const) {
       await goTo(page, place);
       await fits(`${place} in Chinese`);
     }

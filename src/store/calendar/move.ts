@@ -45,6 +45,10 @@ export async function moveRows(
   await moveMatters(tx, jurisdiction, remade);
   await moveWakings(tx, jurisdiction, remade);
   await moveTasks(tx, jurisdiction, seq);
+  await tx`
+    update owed o set due = c.due from clock_move c
+    where c.jurisdiction = ${jurisdiction} and c.seq = ${seq}
+      and o.jurisdiction = ${jurisdiction} and o.kind = 'obligation' and o.matter = c.matter and o.owed = c.about`;
 }
 
 /** A matter wakes with the first warning of its clocks, or for what no clock brings. */

@@ -1,6 +1,15 @@
 import type { Me } from "../../contract/me.ts";
 
-export const places = ["today", "register", "matters", "obligations", "organisation", "log", "calendar", "rulebook"] as const;
+export const places = [
+  "today",
+  "register",
+  "matters",
+  "obligations",
+  "organisation",
+  "log",
+  "calendar",
+  "rulebook",
+] as const;
 export type Place = (typeof places)[number];
 
 /** The letter that follows `g`. */
