@@ -43,7 +43,6 @@ export async function moveRows(
     update running_clock r set terms = it.terms, due = it.due from ${to}
     where r.jurisdiction = ${jurisdiction} and r.terms = it.written`;
   await moveMatters(tx, jurisdiction, remade);
-  await moveWakings(tx, jurisdiction, remade);
   await moveTasks(tx, jurisdiction, seq);
   await tx`
     update owed o set due = c.due from clock_move c
@@ -51,34 +50,29 @@ export async function moveRows(
       and o.jurisdiction = ${jurisdiction} and o.kind = 'obligation' and o.matter = c.matter and o.owed = c.about`;
 }
 
-/** A matter wakes with the first warning of its clocks, or for what no clock brings. */
-async function moveWakings(tx: Transaction, jurisdiction: JurisdictionId, remade: readonly Remade[]): Promise<void> {
-  await tx`
-    update matter m set wakes_at = n.wakes_at
-    from (
-      select r.matter, min(least(r.wakes_besides, it.warns)) as wakes_at
-      from running_clock r join unnest(${remade.map(({ terms }) => terms)}::text[],
-        ${remade.map(({ warns }) => warns ?? "infinity")}::timestamptz[]) it (terms, warns) on it.terms = r.terms
-      where r.jurisdiction = ${jurisdiction} group by r.matter
-    ) n
-    where m.jurisdiction = ${jurisdiction} and m.matter = n.matter and m.wakes_at <> n.wakes_at`;
-}
-
-/** Days off between today and a last day move when it turns yellow or red, also where the last day stays. */
+/**
+ * What a list shows of a matter is of its clock that ends first, if any runs; it wakes with the first warning of its clocks,
+ * or for what no clock brings. Days off before a last day move when it turns yellow or red, also where that day stays.
+ */
 async function moveMatters(tx: Transaction, jurisdiction: JurisdictionId, remade: readonly Remade[]): Promise<void> {
   const shown = remade.map(({ shown: of }) => of);
+  const to = tx`unnest(${remade.map(({ terms }) => terms)}::text[], ${shown.map((of) => of?.due_rule ?? null)}::text[],
+    ${shown.map((of) => of?.yellow_on ?? "infinity")}::date[], ${shown.map((of) => of?.red_on ?? "infinity")}::date[],
+    ${remade.map(({ warns }) => warns ?? "infinity")}::timestamptz[]) it (terms, due_rule, yellow_on, red_on, warns)`;
+  const ofClock = (value: ReturnType<Transaction>) =>
+    tx`case when r.kind = 'clock' and it.due_rule is not null then ${value} else 'infinity' end`;
   await tx`
-    update matter m set due = n.due, due_rule = n.due_rule, yellow_on = n.yellow_on, red_on = n.red_on
+    update matter m
+    set due = n.due, due_rule = n.due_rule, yellow_on = n.yellow_on, red_on = n.red_on, wakes_at = n.wakes_at
     from (
-      select distinct on (r.matter) r.matter, case when it.due_rule is null then 'infinity' else r.due end as due, it.due_rule,
-        it.yellow_on, it.red_on
-      from running_clock r join unnest(${remade.map(({ terms }) => terms)}::text[], ${shown.map((of) => of?.due_rule ?? null)}::text[],
-        ${shown.map((of) => of?.yellow_on ?? "infinity")}::date[], ${shown.map((of) => of?.red_on ?? "infinity")}::date[])
-        it (terms, due_rule, yellow_on, red_on) on it.terms = r.terms
-      where r.jurisdiction = ${jurisdiction} and r.kind = 'clock' order by r.matter, r.due, r.place
+      select distinct on (r.matter) r.matter, case when r.kind = 'clock' then it.due_rule end as due_rule,
+        ${ofClock(tx`r.due`)} as due, ${ofClock(tx`it.yellow_on`)} as yellow_on, ${ofClock(tx`it.red_on`)} as red_on,
+        min(least(r.wakes_besides, it.warns)) over (partition by r.matter) as wakes_at
+      from running_clock r join ${to} on it.terms = r.terms
+      where r.jurisdiction = ${jurisdiction} order by r.matter, r.kind = 'clock' desc, r.due, r.place
     ) n
     where m.jurisdiction = ${jurisdiction} and m.matter = n.matter
-      and (m.due, m.due_rule, m.yellow_on, m.red_on) is distinct from (n.due, n.due_rule, n.yellow_on, n.red_on)`;
+      and (m.due, m.due_rule, m.yellow_on, m.red_on, m.wakes_at) is distinct from (n.due, n.due_rule, n.yellow_on, n.red_on, n.wakes_at)`;
 }
 
 /** A task follows one clock or debt, or whichever clock of its matter ends first. It never turns before its matter was opened. */
