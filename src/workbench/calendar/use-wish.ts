@@ -18,13 +18,15 @@ type Refused = {
   readonly field?: string;
 };
 
-/** A wish that was looked at: what it would move, as far as it is listed. */
-export type Looked = { readonly wish: CalendarWishOnWire; readonly preview: CalendarPreview };
+/** A wish that was looked at, and what it would move, as far as it is listed. `once` makes a second sending of it harmless. */
+export type Looked = { readonly wish: CalendarWishOnWire; readonly preview: CalendarPreview; readonly once: string };
 
-/** Previews a wish, a page of what moves at a time, and applies what was previewed. Sent again after a broken wire, it is applied once. */
+/**
+ * Previews a wish, a page of what moves at a time, and applies what was previewed. Sent again after a broken wire, it is
+ * applied once; refused, it has to be looked at anew.
+ */
 export function useWish() {
   const client = useQueryClient();
-  const [once] = useState(newFormToken);
   const [faults, setFaults] = useState(noFaults);
   const [busy, setBusy] = useState(false);
   const [looked, setLooked] = useState<Looked>();
@@ -36,6 +38,7 @@ export function useWish() {
       const answer = await ask<({ readonly done: true } & Done) | Refused>(path, { method: "POST", body });
       if (answer.done) return answer;
       setFaults(faultsAt(answer.field, answer.sentence));
+      setLooked(undefined);
     } catch (thrown) {
       setFaults(faultsOf(thrown));
     } finally {
@@ -44,14 +47,16 @@ export function useWish() {
     return undefined;
   }
 
-  const look = async (wish: CalendarWishOnWire, before?: CalendarPreview): Promise<void> => {
-    const after = before?.next ?? 0;
+  const look = async (wish: CalendarWishOnWire, before?: Looked): Promise<void> => {
+    const after = before?.preview.next ?? 0;
     const answer = await send<{ readonly preview: CalendarPreview }>("/api/calendar/previews", { wish, after });
-    if (!answer) return before ? undefined : setLooked(undefined);
-    const rows = [...(before?.rows ?? []), ...answer.preview.rows];
-    setLooked({ wish, preview: { ...answer.preview, rows } });
+    if (!answer) return;
+    // Somebody changed the calendar between two pages: what is listed so far no longer holds.
+    if (before && answer.preview.seen !== before.preview.seen) return look(wish);
+    const rows = [...(before?.preview.rows ?? []), ...answer.preview.rows];
+    setLooked({ wish, preview: { ...answer.preview, rows }, once: before?.once ?? newFormToken() });
   };
-  const apply = async ({ wish, preview: { seen } }: Looked): Promise<CalendarDone | undefined> => {
+  const apply = async ({ wish, preview: { seen }, once }: Looked): Promise<CalendarDone | undefined> => {
     const done = await send<CalendarDone>("/api/calendar/changes", { wish, seen, once });
     if (done) await client.invalidateQueries();
     return done;

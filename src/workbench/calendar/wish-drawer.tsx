@@ -54,9 +54,7 @@ export function WishDrawer({ begun, onClose }: { readonly begun: Begun; readonly
             }}
           />
         )}
-        {looked && (
-          <PreviewPart preview={looked.preview} busy={busy} onMore={() => void look(looked.wish, looked.preview)} />
-        )}
+        {looked && <PreviewPart preview={looked.preview} busy={busy} onMore={() => void look(looked.wish, looked)} />}
         <div className="act-buttons">
           <Button onClick={onClose}>{common.cancel}</Button>
           <Button type="primary" htmlType="submit" loading={busy}>
