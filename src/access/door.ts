@@ -14,6 +14,7 @@ import type { MatterView } from "../contract/matter-view.ts";
 import type { Preferences } from "../contract/preferences.ts";
 import type { Me } from "../contract/me.ts";
 import type { OrganisationView, PublicStation, Region } from "../contract/organisation-view.ts";
+import type { Evidence, FailingPage, FailingQuery } from "../contract/failing.ts";
 import type { OwedPage, OwedQuery } from "../contract/owed.ts";
 import type { TodayView } from "../contract/today.ts";
 import type { IdentityViewRow, LogPage, OrganisationLogQuery, OrganisationLogRow } from "../contract/watch.ts";
@@ -103,6 +104,13 @@ export type Door = {
   certificate(viewer: Viewer, matter: MatterId): Promise<Certificate | undefined>;
   asReporterSees(viewer: Viewer, matter: MatterId): Promise<FollowView | undefined>;
   today(viewer: Viewer): Promise<TodayView>;
+  /** The failures of duty in the matters the viewer sees, and what shows one of them. */
+  failings(viewer: Viewer, query: FailingQuery): Promise<FailingPage>;
+  evidence(
+    viewer: Viewer,
+    matter: MatterId,
+    failing: { readonly kind: string; readonly about: string },
+  ): Promise<Evidence | undefined>;
   /** What is owed in the matters the viewer sees, over all of them. */
   owed(viewer: Viewer, query: OwedQuery): Promise<OwedPage>;
   /** Matters that what is being typed may repeat, with the reason in words. */

@@ -13,6 +13,7 @@ import { changePassword } from "./change-password.ts";
 import { enrol, renewalSeen } from "./enrol.ts";
 import { likelyRepeats } from "./likely-repeats.ts";
 import { listMatters } from "./list-matters.ts";
+import { failingEvidence, listFailings } from "./list-failings.ts";
 import { listOwed } from "./list-owed.ts";
 import { lookAsReporter, lookAtMatter, lookByCode, openFileByCode, openFileOf } from "./look-at.ts";
 import { openByCode } from "./open-by-code.ts";
@@ -72,6 +73,8 @@ export function openDoor(house: House): Door {
     certificate: (viewer, matter) => closingCertificate(house, viewer, matter),
     asReporterSees: (viewer, matter) => lookAsReporter(house, viewer, matter),
     today: (viewer) => today(house, viewer),
+    failings: (viewer, query) => listFailings(house, viewer, query),
+    evidence: (viewer, matter, failing) => failingEvidence(house, viewer, matter, failing),
     owed: (viewer, query) => listOwed(house, viewer, query),
     likelyRepeats: (viewer, words) => likelyRepeats(house, viewer, words),
     file: (viewer, matter, file) => openFileOf(house, viewer, matter, file),

@@ -7,6 +7,7 @@ import { actRoutes } from "./act-routes.ts";
 import { answerFaults } from "./faults.ts";
 import { calendarRoutes } from "./calendar-routes.ts";
 import { fileRoutes } from "./file-routes.ts";
+import { failingRoutes } from "./failing-routes.ts";
 import { matterRoutes } from "./matter-routes.ts";
 import { owedRoutes } from "./owed-routes.ts";
 import { meRoutes } from "./me-routes.ts";
@@ -60,6 +61,7 @@ export async function desk(app: FastifyInstance, options: DeskOptions): Promise<
     await inside.register(ownSignInRoutes, { door });
     await inside.register(matterRoutes, { door });
     await inside.register(owedRoutes, { door });
+    await inside.register(failingRoutes, { door });
     await inside.register(actRoutes, { door });
     await inside.register(fileRoutes, { door });
     await inside.register(organisationRoutes, { door });

@@ -78,7 +78,12 @@ test("a withdrawal that can still be taken back goes along when its arrival is l
     turnTo(1),
   ].flat();
   const { matter } = matterAfter(waiting);
-  expect(lastVoice(matter).withdrawal).toEqual({ askedOn: "2026-03-02", takesEffect: "2026-03-09", pressed: true, effective: false });
+  expect(lastVoice(matter).withdrawal).toEqual({
+    askedOn: "2026-03-02",
+    takesEffect: "2026-03-09",
+    pressed: true,
+    effective: false,
+  });
   const { world } = matterAfter(
     waiting,
     theOther({ command: "take-back-withdrawal" }),

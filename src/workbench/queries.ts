@@ -1,6 +1,7 @@
 import { QueryClient, queryOptions } from "@tanstack/react-query";
 import type { CalendarView } from "../contract/calendar-view.ts";
 import type { CertificateView } from "../contract/certificate.ts";
+import type { Evidence, FailingPage, FailingQueryOnWire } from "../contract/failing.ts";
 import type { LikelyRepeat } from "../contract/intake.ts";
 import type { FollowView } from "../contract/follow-view.ts";
 import type { MatterPage, MatterQueryOnWire } from "../contract/matter-row.ts";
@@ -65,6 +66,23 @@ export const todayQuery = queryOptions({
   refetchInterval: 60_000,
   queryFn: ({ signal }) => ask<TodayView>("/api/today", { signal }),
 });
+
+/** A page of the failures of duty. */
+export function failingsQueryOf(query: FailingQueryOnWire) {
+  return queryOptions({
+    queryKey: ["failings", query],
+    queryFn: ({ signal }) => ask<FailingPage>(`/api/failings?${inAddress({ ...query, limit: 50 })}`, { signal }),
+  });
+}
+
+/** The entries that show a failure. */
+export function evidenceQueryOf(matter: string, kind: string, about: string) {
+  return queryOptions({
+    queryKey: ["matter", matter, "failings", kind, about],
+    queryFn: ({ signal }) =>
+      ask<Evidence>(`/api/matters/${matter}/failings/${kind}/${encodeURIComponent(about)}`, { signal }),
+  });
+}
 
 /** A page of the board of what is owed. */
 export function owedQueryOf(query: OwedQueryOnWire) {

@@ -33,6 +33,10 @@ const obligations = createRoute({
   ...at("/obligations"),
   component: lazyRouteComponent(() => import("./owed/owed-page.tsx"), "OwedPage"),
 });
+const failings = createRoute({
+  ...at("/failings"),
+  component: lazyRouteComponent(() => import("./failings/failings-page.tsx"), "FailingsPage"),
+});
 const organisation = createRoute({
   ...at("/organisation"),
   component: lazyRouteComponent(() => import("./organisation/organisation-page.tsx"), "OrganisationPage"),
@@ -60,6 +64,7 @@ export const router = createRouter({
     matter,
     certificate,
     obligations,
+    failings,
     organisation,
     log,
     calendar,

@@ -1,4 +1,5 @@
 import { contactProjection } from "./contact.ts";
+import { failingProjection } from "./failing.ts";
 import { keyUseProjection } from "./key-use.ts";
 import { matterProjection } from "./matter.ts";
 import { owedProjection } from "./owed.ts";
@@ -13,5 +14,6 @@ export const projections: readonly Projection[] = [
   keyUseProjection,
   taskProjection,
   owedProjection,
+  failingProjection,
   runningClockProjection,
 ];

@@ -13,7 +13,7 @@ export type Row = Readonly<Record<string, unknown>>;
  * matter to its rows. Raise the version when the function changes, and the table is emptied and made anew.
  */
 export type Projection = {
-  readonly table: "matter" | "contact" | "task" | "key_use" | "owed" | "running_clock";
+  readonly table: "matter" | "contact" | "task" | "key_use" | "owed" | "failing" | "running_clock";
   readonly version: number;
   readonly key: readonly string[];
   readonly rows: (m: Matter, books: Books) => readonly Row[];

@@ -5,6 +5,7 @@ export const places = [
   "register",
   "matters",
   "obligations",
+  "failings",
   "organisation",
   "log",
   "calendar",
@@ -18,6 +19,7 @@ export const letters: Record<Place, string> = {
   register: "r",
   matters: "m",
   obligations: "d",
+  failings: "f",
   organisation: "o",
   log: "l",
   calendar: "c",
@@ -44,6 +46,7 @@ export function placesOf(me: Me): readonly Place[] {
       case "today":
       case "matters":
       case "obligations":
+      case "failings":
         return me.readsMatters;
       case "register":
         return takesIn;

@@ -13,6 +13,7 @@ export const en: Words = {
     register: "Register",
     matters: "Matters",
     obligations: "Obligations",
+    failings: "Failures",
     organisation: "Organisation",
     log: "Log",
     calendar: "Calendar",

@@ -19,6 +19,7 @@ export const zh = {
     register: "登记",
     matters: "事项",
     obligations: "义务",
+    failings: "监督清单",
     organisation: "组织",
     log: "组织日志",
     calendar: "日历",
