@@ -1,7 +1,7 @@
 import { addDays, type Day } from "../kernel/day.ts";
-import { dayIn, startOfDay, type Instant } from "../kernel/instant.ts";
-import { rollForward } from "../rules/working-days.ts";
+import { startOfDay, type Instant } from "../kernel/instant.ts";
 import type { Running } from "../rules/clock-move.ts";
+import { whenOpen } from "../rules/office-hours.ts";
 import { momentOfRung } from "../rules/rungs-due.ts";
 import type { Office } from "./office.ts";
 import type { Matter } from "./state.ts";
@@ -39,7 +39,7 @@ export function givesNoWarning({ stage, erasure }: Matter): boolean {
   return stage === "passed-up" || stage === "merged" || erasure?.erasedOn !== undefined;
 }
 
-/** When the next warning of a running clock is given that has not fired: on a working day, unless its rule is urgent. */
+/** When the next warning of a running clock is given that has not fired: while the office is open, unless its rule is urgent. */
 export function warnsAt(
   running: Running & { readonly rule: string },
   fired: readonly string[],
@@ -51,10 +51,7 @@ export function warnsAt(
     .filter(({ id }) => !fired.includes(id))
     .map(({ at }) => {
       const moment = momentOfRung(running, rule.warn, at, calendar, zone);
-      if (rule.urgent) return moment;
-      const on = dayIn(zone, moment);
-      const open = rollForward(calendar, on);
-      return open === on ? moment : startOfDay(zone, open);
+      return rule.urgent ? moment : whenOpen(calendar, zone, moment);
     });
   return moments.toSorted()[0];
 }

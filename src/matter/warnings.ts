@@ -1,7 +1,7 @@
 import type { OfficerId, UnitId } from "../kernel/id.ts";
 import { lineage } from "../organisation/lineage.ts";
 import type { PostKind } from "../organisation/post-kind.ts";
-import { isWorkingDay } from "../rules/calendar.ts";
+import { whenOpen } from "../rules/office-hours.ts";
 import { rungsDue } from "../rules/rungs-due.ts";
 import type { RungAddressee } from "../rules/rung-rule.ts";
 import type { EventOf } from "./event.ts";
@@ -13,15 +13,16 @@ import { whoCould } from "./who-could.ts";
 export type Told = { readonly unit: UnitId; readonly posts: readonly PostKind[]; readonly officer?: OfficerId };
 
 /**
- * The warnings that are due now and have not been given, each once ever for a clock. Nobody is called on a day off unless
- * the rule is urgent: what came due meanwhile is given on the next working day. A clock that stands still warns nobody.
+ * The warnings that are due now and have not been given, each once ever for a clock. Nobody is called while the office is
+ * closed unless the rule is urgent: what came due meanwhile is given when it opens. A clock that stands still warns nobody.
  */
 export function warningsDue(m: Matter, office: Office): EventOf<"rung-fired">[] {
-  const { rulebook, calendar, on } = office;
+  const { rulebook, calendar, zone, at } = office;
+  const isOpen = whenOpen(calendar, zone, at) === at;
   if (m.stage === "merged" || m.stage === "passed-up") return [];
   return m.clocks.flatMap(({ clock, record, ended, fired = {} }) => {
     const rule = rulebook.clocks.find(({ id }) => id === record.rule);
-    if (ended || !rule || (!rule.urgent && !isWorkingDay(calendar, on))) return [];
+    if (ended || !rule || (!rule.urgent && !isOpen)) return [];
     return rungsDue(record, rule.warn, rulebook.rungs, calendar, office)
       .filter(({ id }) => fired[id] === undefined)
       .map(({ id, tells }) => ({ type: "rung-fired" as const, clock, rung: id, ...told(m, tells, office) }));

@@ -25,7 +25,9 @@ export function whyMoved(running: Running, ends: Ends, before: Calendar, after: 
   const working = [running.within, ...running.extensions.map(({ by }) => by)].some(
     (within) => unitOf(within) === "workingDays",
   );
-  const first = working ? addDays(running.from, 1) : earlier(running.unrolledDue, ends.unrolledDue);
+  const ended = earlier(running.unrolledDue, ends.unrolledDue);
+  // A period of no days ends on the day it is counted from, which itself rolls.
+  const first = working ? earlier(addDays(running.from, 1), ended) : ended;
   const changed: ChangedDay[] = [];
   for (let on = first; !isAfter(on, later(running.due, ends.due)); on = addDays(on, 1)) {
     const [was, now] = [whyDay(before, on), whyDay(after, on)];

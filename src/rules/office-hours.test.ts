@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
 import { chinaLayer } from "../../rulebooks/calendars/china.ts";
 import { day } from "../kernel/day.ts";
+import { instant } from "../kernel/instant.ts";
 import { text } from "../kernel/text.ts";
 import { layCalendar, type CalendarLayer } from "./calendar.ts";
-import { isOfficeHour, minuteOf } from "./office-hours.ts";
+import { isOfficeHour, minuteOf, whenOpen } from "./office-hours.ts";
 
 const at = (written: string) => minuteOf(written) ?? -1;
 const county: CalendarLayer = {
@@ -49,4 +50,14 @@ it("reads a time of the day as it is written, and nothing else", () => {
     undefined,
     undefined,
   ]);
+});
+
+it("has a moment out of hours wait until it opens: over noon, over night, over a weekend", () => {
+  const calendar = layCalendar([county, chinaLayer]);
+  const opens = (moment: string) => whenOpen(calendar, "Asia/Shanghai", instant(Date.parse(moment)));
+  expect(opens("2026-03-06T02:00:00Z")).toBe("2026-03-06T02:00:00.000Z");
+  expect(opens("2026-03-06T04:30:00Z")).toBe("2026-03-06T06:00:00.000Z");
+  expect(opens("2026-03-06T09:30:00Z")).toBe("2026-03-09T00:30:00.000Z");
+  expect(opens("2026-03-05T16:00:00Z")).toBe("2026-03-06T00:30:00.000Z");
+  expect(opens("2026-03-07T03:00:00Z")).toBe("2026-03-09T00:30:00.000Z");
 });
