@@ -112,7 +112,7 @@ describe.concurrent("the house and a narrow window read aloud too", () => {
     await walkRegister(looking);
     await walkList(looking);
     await walkMatter(looking, matter);
-    for (const place of ["obligations", "organisation", "calendar", "rulebook"] as const) {
+    for (const place of ["obligations", "failings", "organisation", "calendar", "rulebook"] as const) {
       await goTo(page, place);
       await look(place);
     }
@@ -122,6 +122,7 @@ describe.concurrent("the house and a narrow window read aloud too", () => {
       "register",
       "matters",
       "obligations",
+      "failings",
       "organisation",
       "calendar",
       "rulebook",

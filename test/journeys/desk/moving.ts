@@ -6,6 +6,7 @@ const marks = {
   register: ".register-form",
   matters: ".matters-page",
   obligations: ".owed-tools",
+  failings: ".failings-states",
   organisation: ".organisation",
   log: ".log-hint",
   calendar: ".calendar",

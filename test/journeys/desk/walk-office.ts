@@ -5,6 +5,7 @@ import { arrived } from "./in-handling.ts";
 import type { Looking } from "./looking.ts";
 import { comeAs, goTo } from "./moving.ts";
 import { walkEnrolment, walkIn, walkRenewed } from "./walk-door.ts";
+import { walkFailings } from "./walk-failings.ts";
 import { walkIdentityViews, walkLog } from "./walk-log.ts";
 import { walkChanges, walkConfirming, walkEnds, walkLostCode, walkNewCode, walkTree } from "./walk-organisation.ts";
 import { walkOwn } from "./walk-own.ts";
@@ -20,6 +21,7 @@ export async function walkOffice(looking: Looking, matter: string): Promise<void
   await walkToday(looking);
   await walkRegister(looking);
   await walkOwed(looking);
+  await walkFailings(looking);
   await goTo(page, "organisation");
   await look("organisation");
   await walkTree(looking);

@@ -45,4 +45,10 @@ export async function walkNothing({ page, look }: Looking, name: string): Promis
   await goTo(page, "matters");
   await page.locator("p.empty").waitFor();
   await look("matters, none at all", "main");
+  await goTo(page, "failings");
+  for (const state of ["今日新增", "尚未纠正", "已经纠正"]) {
+    await page.locator(".failings-states .ant-segmented-item").getByText(state, { exact: true }).click();
+    await page.getByText(/^没有.*情形。$/).waitFor();
+    await look(`failures, ${state}, none`, "main");
+  }
 }
