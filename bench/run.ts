@@ -5,6 +5,7 @@ import { intake } from "./intake.ts";
 import { lists } from "./lists.ts";
 import { machine } from "./machine.ts";
 import { rebuild } from "./rebuild.ts";
+import { rules } from "./rules.ts";
 import { starts } from "./starts.ts";
 import { thresholds } from "./thresholds.ts";
 import { weights } from "./weights.ts";
@@ -17,6 +18,7 @@ const measurements: Readonly<Record<string, (ground: Ground) => Promise<Figure[]
   calendar,
   starts,
   weights,
+  rules,
 };
 
 const asked = process.argv.flatMap((word, index, all) => (word === "--only" ? (all[index + 1]?.split(",") ?? []) : []));

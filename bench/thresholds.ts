@@ -19,6 +19,7 @@ export const thresholds: Readonly<Record<string, Threshold>> = {
   "memory: server and database, idle": { unit: "MB", most: 350 },
   "portal: heaviest page with its stylesheet": { unit: "KB", most: 20 },
   "portal: requests for a page": { unit: "", most: 2 },
+  "rules: slowest proof of a rulebook": { unit: "s", most: 10 },
   "workbench: first load, gzip": { unit: "KB", most: 450 },
 };
 

@@ -35,11 +35,15 @@ export type Found = {
 /** The command was not used as its help says: a sentence, and exit 2. */
 export type Misused = { readonly misused: Text };
 
-/** One command of `huiyin`. `words` are the names of what has to stand by itself, such as `FILE`. */
+/**
+ * One command of `huiyin`. `words` are the names of what has to stand by itself, such as `FILE`; after them any number may
+ * follow where `more` says what.
+ */
 export type Command = {
   readonly name: string;
   readonly says: Text;
   readonly words: readonly string[];
+  readonly more?: Text;
   readonly flags: Readonly<Record<string, Flag>>;
   readonly run: (given: Given, around: Around) => Promise<Found | Misused>;
 };

@@ -4,6 +4,7 @@ import { doctor } from "./commands/doctor.ts";
 import { eraseCommand } from "./commands/erase.ts";
 import { importArrivals } from "./commands/import.ts";
 import { rebuildCommand } from "./commands/rebuild.ts";
+import { rulesCommand } from "./commands/rules.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { verify } from "./commands/verify.ts";
 
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   importArrivals,
   verify,
   doctor,
+  rulesCommand,
   rebuildCommand,
   calendarCommand,
   eraseCommand,

@@ -14,15 +14,15 @@ export function helpOfAll(commands: readonly Command[]): Text {
 }
 
 /** One command and its flags. */
-export function helpOf({ name, says, words, flags }: Command): Text {
+export function helpOf({ name, says, words, more, flags }: Command): Text {
   const all = Object.entries({ ...flags, ...commonFlags });
   const shown = ([flag, { takes }]: [string, Flag]) => `--${flag}${takes === undefined ? "" : ` ${takes}`}`;
   const width = Math.max(...all.map((one) => shown(one).length)) + 2;
   const lines = (language: "zh" | "en") =>
     all.map((one) => `  ${shown(one).padEnd(width)}${one[1].says[language]}`).join("\n");
-  const use = ["huiyin", name, ...words].join(" ");
+  const use = (language: "zh" | "en") => ["huiyin", name, ...words, ...(more ? [more[language]] : [])].join(" ");
   return text(
-    `${says.zh}\n\n用法：${use} [选项]\n${lines("zh")}`,
-    `${says.en}\n\nUse: ${use} [OPTIONS]\n${lines("en")}`,
+    `${says.zh}\n\n用法：${use("zh")} [选项]\n${lines("zh")}`,
+    `${says.en}\n\nUse: ${use("en")} [OPTIONS]\n${lines("en")}`,
   );
 }

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { discipline } from "../../rulebooks/discipline/rulebook.ts";
+import { builtIn } from "../../rulebooks/built-in.ts";
 import type { House } from "../access/house.ts";
 import { openHouse, type Furnishing } from "../access/open-house.ts";
 import type { Text } from "../kernel/text.ts";
@@ -37,7 +37,7 @@ export async function openInstallation(settings: Settings, say: (what: Text) => 
       keeper,
       files: join(settings.data, "files"),
       brought: read.layers,
-      rulebooks: [discipline],
+      rulebooks: builtIn,
     };
     return {
       store,

@@ -10,7 +10,7 @@ export const commonFlags: Readonly<Record<string, Flag>> = {
 
 /** Reads what was typed after a command's name. Unknown flags, missing values and words too many are said, never guessed at. */
 export function readArguments(
-  { name, words, flags }: Pick<Command, "name" | "words" | "flags">,
+  { name, words, more, flags }: Pick<Command, "name" | "words" | "more" | "flags">,
   typed: readonly string[],
 ): Given | Misused {
   const known: Readonly<Record<string, Flag>> = { ...flags, ...commonFlags };
@@ -45,7 +45,7 @@ export function readArguments(
     const missing = words.slice(alone.length).join(" ");
     return misused(name, `还缺 ${missing}。`, `${missing} is missing.`);
   }
-  if (alone.length > words.length) {
+  if (alone.length > words.length && !more) {
     const extra = alone.slice(words.length).join(" ");
     return misused(name, `多了“${extra}”。`, `“${extra}” is too many.`);
   }

@@ -19,6 +19,7 @@ export const directions: Readonly<Record<string, Direction>> = {
   organisation: { imports: ["kernel"], without: "outside" },
   rules: { imports: ["kernel", "organisation"], without: "outside" },
   matter: { imports: ["kernel", "organisation", "rules"], without: "outside" },
+  proof: { imports: ["kernel", "organisation", "rules", "matter"], without: "outside" },
   agenda: { imports: ["kernel", "organisation", "rules", "matter"], without: "outside" },
   register: { imports: ["kernel", "organisation", "rules", "matter", "agenda"], without: "outside" },
 
@@ -38,7 +39,7 @@ export const directions: Readonly<Record<string, Direction>> = {
   desk: { imports: ["kernel", ...domain, "access", "contract"] },
   workbench: { imports: ["kernel", "rules", "contract"], without: "node" },
 
-  cli: { imports: [...all, "clerk", "portal", "desk", "rulebooks", "demo"] },
+  cli: { imports: [...all, "proof", "clerk", "portal", "desk", "rulebooks", "demo"] },
 };
 
 /** Every folder a line of the table can name. */

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { discipline } from "../../rulebooks/discipline/rulebook.ts";
+import { planted } from "../../test/proof/planted.ts";
+import { text } from "../kernel/text.ts";
+import { checkRulebook } from "./check.ts";
+import { propertyIds } from "./property.ts";
+
+test("the rulebook of discipline reports is proved, with all that was explored to do so", () => {
+  const { faults, states, transitions } = checkRulebook(discipline);
+  expect(faults).toEqual([]);
+  expect(states).toBeGreaterThan(3000);
+  expect(transitions).toBeGreaterThan(states);
+});
+
+test("every property is broken by something that is planted here, so each is seen to bite", () => {
+  const broken = new Set(planted.map(({ breaks }) => breaks));
+  expect(propertyIds.filter((id) => !broken.has(id))).toEqual(["every-line-used"]);
+});
+
+test("a line that never comes up is worth a look, and stops nothing", () => {
+  const [first] = discipline.clocks;
+  const never = { ...first!, id: "never", name: text("从不", "Never"), from: "review-asked" as const };
+  const { faults, warnings } = checkRulebook({ ...discipline, clocks: [...discipline.clocks, never] });
+  expect(faults).toEqual([]);
+  expect(warnings.map(({ says }) => says.en)).toContain("The clock “Never” never comes up on any path");
+});
+
+test.each(planted)("finds $fault", ({ in: rulebook, breaks, says, story = [] }) => {
+  const { faults } = checkRulebook(rulebook);
+  const found = faults.filter((fault) => fault.property === breaks);
+  expect(found.map((fault) => fault.says.en)).toContain(says);
+  const told = found.find((fault) => fault.says.en === says)?.story ?? [];
+  expect(told.length > 0).toBe(story.length > 0);
+  for (const sentence of story) expect(told.map(({ en }) => en).join("\n")).toContain(sentence);
+  expect(told.every(({ zh }) => zh.endsWith("。"))).toBe(true);
+});
