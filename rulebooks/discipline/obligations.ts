@@ -26,11 +26,6 @@ const unreachable: WaiverReason = {
   name: text("按所留方式三次不同日期均无法联系", "Unreachable on three different days"),
   clause: text("本级规定", "Office rule"),
 };
-const answeredThere: WaiverReason = {
-  id: "repeat",
-  name: text("已并入他件，在该件中反馈", "Linked to another matter, and answered there"),
-  clause: text("本级规定", "Office rule"),
-};
 const toReporter: ObligationRule["proofs"] = [
   "read-by-code",
   "signed",
@@ -138,7 +133,7 @@ export const obligations: readonly ObligationRule[] = [
     to: "supervisor",
     within: { asSet: true },
     proofs: ["handed-over", "delivered", "signed"],
-    waivers: [answeredThere],
+    waivers: [],
     blocks: "strike-off",
   },
   {

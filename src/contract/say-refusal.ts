@@ -187,6 +187,11 @@ function say(r: Refusal, { rulebook }: Words): Text {
       );
     case "finding-missing":
       return text("请先写明查证结论，再作答复。", "Please record the finding first, then the answer.");
+    case "debts-left":
+      return text(
+        `并入他件后就没有人能送达了，请先办完：${r.obligations.map((id) => lineName(rulebook.obligations, id).zh).join("、")}。`,
+        `Once it is linked nobody could serve it any more; please serve first: ${r.obligations.map((id) => lineName(rulebook.obligations, id).en).join(", ")}.`,
+      );
     case "last-contact":
       return text("这是事项本身的来件，不能拆出。", "This arrival is the matter's own and cannot be taken out.");
     case "has-other-contacts":

@@ -69,6 +69,7 @@ export type Refusal = { readonly clause?: Text } & (
   | { readonly why: "points-open"; readonly missing: readonly Missing[] }
   | { readonly why: "conditions-missing"; readonly missing: readonly Missing[] }
   | { readonly why: "finding-missing" }
+  | { readonly why: "debts-left"; readonly obligations: readonly string[] }
   | { readonly why: "last-contact" }
   | { readonly why: "has-other-contacts" }
   | { readonly why: "not-linked-here" }

@@ -25,6 +25,14 @@ test("a line that never comes up is worth a look, and stops nothing", () => {
   expect(warnings.map(({ says }) => says.en)).toContain("The clock “Never” never comes up on any path");
 });
 
+test("what a receiver owes goes on with the matter, and who refuses it owes the notice", () => {
+  const [first] = discipline.obligations;
+  const ofReceiver = { ...first!, id: "receiver-notice", arises: ["transferred"] as const, owes: "receiver" as const };
+  const ofRefusal = { ...first!, id: "refusal-notice", notice: "refusal" as const, arises: ["refused"] as const };
+  const more = { ...discipline, obligations: [...discipline.obligations, ofReceiver, ofRefusal] };
+  expect(checkRulebook(more)).toMatchObject({ faults: [], warnings: [] });
+});
+
 test.each(planted)("finds $fault", ({ in: rulebook, breaks, says, story = [] }) => {
   const { faults } = checkRulebook(rulebook);
   const found = faults.filter((fault) => fault.property === breaks);

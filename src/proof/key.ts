@@ -4,7 +4,7 @@ import { daysUnreachable } from "../matter/unreachable.ts";
 import { voiceOf } from "../matter/voice.ts";
 import type { ClockRule } from "../rules/clock-rule.ts";
 import type { Rulebook } from "../rules/rulebook.ts";
-import { classOf } from "./model/classes.ts";
+import { classAhead } from "./model/classes.ts";
 import type { Model } from "./model/model.ts";
 import type { Situation } from "./situation.ts";
 import { turnsKey } from "./turns.ts";
@@ -40,7 +40,7 @@ export function fileKey(s: Situation, model: Model): string {
   return [
     m.stage,
     m.stageBefore ?? "",
-    classOf(rulebook, m),
+    classAhead(rulebook, m),
     isRealName(m) ? "named" : "",
     m.gates.length,
     m.grades ? gradesKey(m.grades, rulebook) : "",

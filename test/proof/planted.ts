@@ -166,13 +166,6 @@ export const planted: readonly Planted[] = [
     says: "“Notice of acceptance” accepts no proof that its creditor can always give",
   },
   {
-    fault: "a repeat that is linked with a debt which nothing can end any more",
-    in: withDebt("accepted-notice", { waivers: [] }),
-    breaks: "debts-can-be-served",
-    says: "“Notice of acceptance” is owed, and nobody can serve it",
-    story: ["links it, as a repeat, to an earlier matter."],
-  },
-  {
     fault: "more time, whose notice does not exist",
     in: without("obligations", "extension-notice"),
     breaks: "well-formed",

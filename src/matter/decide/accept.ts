@@ -4,6 +4,7 @@ import { decided, refuse } from "../decision.ts";
 import { inStage } from "../stands.ts";
 import { onlyReceiver, takeOver } from "../take-over.ts";
 import { startClocks, stopClocks } from "../times.ts";
+import { foresee } from "../foresee.ts";
 import { nextGate } from "./pass-gate.ts";
 
 /**
@@ -20,13 +21,14 @@ export const accept: Act<"accept"> = {
     if (!category) return refuse({ why: "category-missing" });
     if (!category.inScope) return refuse({ why: "category-out-of-scope", clause: category.clause });
 
+    const taken = takeOver(m, office);
     return decided(
-      ...takeOver(m, office),
+      ...taken,
       { type: "accepted", ...(note ? { note } : {}) },
       ...stopClocks(m, "decided", office),
       ...stopClocks(m, "acceptance-answered", office),
       ...startClocks("accepted", office, m, office),
-      ...arise("accepted", m, office),
+      ...arise("accepted", foresee(m, taken, office), office),
     );
   },
 };

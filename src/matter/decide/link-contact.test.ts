@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { firstContact, firstSubject } from "../../../test/office/parts.ts";
+import { debt, firstContact, firstSubject } from "../../../test/office/parts.ts";
 import type { Matter } from "../state.ts";
+import { day } from "../../kernel/day.ts";
 import { id } from "../../kernel/id.ts";
 import { arrives, did, given, turnTo } from "../../../test/office/given.ts";
 import { accused, realName } from "../../../test/office/arrival.ts";
@@ -32,6 +33,28 @@ test("whom the repeat accuses is kept away from the matter it joins: what lay wi
       { type: "clock-stopped", why: "moot" },
     );
   expect(world.matter(id("matter 1")).reach).toEqual(["centre", "commission"]);
+});
+
+test("what is owed and does not end with a repeat is served before the matter is set aside, where nobody could any more", () => {
+  const ordered = [
+    past.handled(),
+    arrives(realName),
+    did("centre.centre-director", { command: "supervise", due: day("2026-03-20"), listed: false, note }),
+  ];
+  given(...ordered)
+    .when("centre.registrar", linkTo("matter 1"))
+    .thenRefused({ why: "debts-left", obligations: ["supervision-answer"] });
+  given(
+    ...ordered,
+    did("centre.centre-director", (m) => ({
+      command: "serve-obligation",
+      obligation: debt("supervision-answer", m),
+      proof: "handed-over",
+      files: [],
+    })),
+  )
+    .when("centre.registrar", linkTo("matter 1"))
+    .thenEvents({ type: "merged" }, { type: "clock-stopped" }, { type: "obligation-waived", reason: "repeat" });
 });
 
 test("who stood aside from the repeat does not see the matter it joins", () => {

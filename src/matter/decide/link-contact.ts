@@ -12,7 +12,8 @@ import { heard } from "../voice.ts";
 /**
  * Links an arrival to the matter it repeats (同人同事). Its own matter is set aside with its clocks and debts, nothing is
  * deleted, and unlinking brings all of it back (规则 Art. 14; Art. 26: repeats are not told again). Whom it accuses and who
- * stood aside from it are kept away from the other matter too, and what its petitioner said goes with it.
+ * stood aside from it are kept away from the other matter too, and what its petitioner said goes with it. What is owed and
+ * does not end with a repeat, such as the answer to a supervision order, comes first: in a matter set aside nobody could serve it.
  */
 export const linkContact: Act<"link-contact"> = {
   standing: (m) =>
@@ -27,6 +28,11 @@ export const linkContact: Act<"link-contact"> = {
     const wrong = inStage(target, "at-the-gates", "triage", "to-decide", "transferred", "handling");
     if (wrong) return refuse(wrong);
 
+    const waived = waiveAll(m, "repeat", office, target.number);
+    const ends = new Set(waived.map((event) => (event.type === "obligation-waived" ? event.obligation : "")));
+    const left = m.obligations.filter(({ obligation, ended }) => !ended && !ends.has(obligation));
+    if (left.length > 0) return refuse({ why: "debts-left", obligations: left.map(({ rule }) => rule) });
+
     const aside = m.stoodAside.length > 0 ? { stoodAside: m.stoodAside } : {};
     const linked = [
       { type: "contact-linked" as const, contact: facts, from: m.matter, ...aside, ...heard(m, contact) },
@@ -34,7 +40,7 @@ export const linkContact: Act<"link-contact"> = {
     ];
 
     return {
-      events: [{ type: "merged", into }, ...stopAllClocks(m, office), ...waiveAll(m, "repeat", office, target.number)],
+      events: [{ type: "merged", into }, ...stopAllClocks(m, office), ...waived],
       elsewhere: { matter: into, events: linked },
     };
   },

@@ -2,6 +2,7 @@ import type { Act } from "../act.ts";
 import { arise, waiveAll } from "../debts.ts";
 import { decided, refuse as refused } from "../decision.ts";
 import { inStage } from "../stands.ts";
+import { foresee } from "../foresee.ts";
 import { onlyReceiver, takeOver } from "../take-over.ts";
 import { stopAllClocks } from "../times.ts";
 
@@ -15,12 +16,13 @@ export const refuse: Act<"refuse"> = {
   decide({ reason, note }, m, office) {
     if (!office.rulebook.refusalReasons.some(({ id }) => id === reason))
       return refused({ why: "not-in-rulebook", field: "reason", value: reason });
+    const taken = takeOver(m, office);
     return decided(
-      ...takeOver(m, office),
+      ...taken,
       { type: "refused", reason, note },
       ...stopAllClocks(m, office, "decided", "acceptance-answered"),
       ...waiveAll(m, "told-by-refusal", office),
-      ...arise("refused", m, office),
+      ...arise("refused", foresee(m, taken, office), office),
     );
   },
 };

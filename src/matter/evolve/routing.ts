@@ -61,6 +61,7 @@ export function evolveRouting(m: Matter, event: Change): Matter {
     case "transferred":
       return {
         ...m,
+        ...owedBy(m, event.to, m.passing?.to),
         stage: "transferred",
         reach: event.reach,
         passing: { kind: "transfer", from: m.answerable, to: event.to, on: event.on },

@@ -29,7 +29,7 @@ export function stageTasks(m: Matter, rulebook: Rulebook, verb: Verb, worker: Wo
     case "replied": {
       const missing = missingConditions(m, rulebook);
       if (missing.length === 0) return [{ kind: "decide", about: "strike-off", ...verb("strike-off"), unit, ...due }];
-      const asks = missing.some(({ condition }) => condition === "position-known");
+      const asks = missing.some(({ check }) => check === "position-known" || check === "no-open-withdrawal");
       const until = m.reply?.reviewUntil;
       return asks && until !== undefined
         ? [{ kind: "position", about: "position", ...verb("revisit"), ...worker, due: until }]

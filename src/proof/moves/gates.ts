@@ -27,12 +27,9 @@ function found(s: Situation, model: Model): Step[] {
 
 /** It turns out to repeat an earlier matter. */
 export function linked(s: Situation, model: Model): Step[] {
-  return s.breadth === "all" ? possible(narrowed(linkedTo(s, model), "straight")) : [];
-}
-
-export function linkedTo(s: Situation, model: Model): Step | undefined {
   const contact = s.m.contacts[0]?.contact;
-  if (contact === undefined) return undefined;
+  if (s.breadth !== "all" || contact === undefined) return [];
   const earlier = earlierMatter(model);
-  return act({ command: "link-contact", contact, into: earlier.matter }, s, model, earlier);
+  const step = act({ command: "link-contact", contact, into: earlier.matter }, s, model, earlier);
+  return possible(narrowed(step, "straight"));
 }

@@ -4,12 +4,9 @@ import type { Obligation } from "../../matter/state.ts";
 import { lineage } from "../../organisation/lineage.ts";
 import type { Creditor, ObligationRule, Proof } from "../../rules/obligation-rule.ts";
 import { actAs, peopleFor } from "../act.ts";
-import type { Node } from "../explore.ts";
 import { whereKey } from "../key.ts";
 import type { Model } from "../model/model.ts";
 import { words } from "../model/sealed.ts";
-import { possible } from "../moves/common.ts";
-import { linkedTo } from "../moves/gates.ts";
 import type { Breach, Property } from "../property.ts";
 import type { Situation } from "../situation.ts";
 
@@ -22,10 +19,9 @@ export const debtsCanBeServed: Property = {
   ),
   breaches: ({ nodes }, model) => {
     const unserved = unservedIn(model);
-    const everywhere = [...nodes, ...nodes.filter(mayBeLinked(model)).flatMap((node) => linkedFrom(node, model))];
     return [
       ...model.rulebook.obligations.flatMap(unprovable),
-      ...everywhere.flatMap((at) => unserved(at.s).map(({ rule }): Breach => ({ ...breach(rule, model), at }))),
+      ...nodes.flatMap((at) => unserved(at.s).map(({ rule }): Breach => ({ ...breach(rule, model), at }))),
     ];
   },
 };
@@ -41,25 +37,6 @@ function unservedIn(model: Model): (s: Situation) => readonly Obligation[] {
       known.set(name, answer);
       return !answer;
     });
-}
-
-/** Whether something is owed that does not end when the matter is linked, as a repeat, to another; asked once for each such debt. */
-function mayBeLinked({ rulebook }: Model): (node: Node) => boolean {
-  const stays = new Set(
-    rulebook.obligations.flatMap(({ id, waivers }) => (waivers.some((one) => one.id === "repeat") ? [] : id)),
-  );
-  const seen = new Set<string>();
-  return ({ s: { m } }) => {
-    if (m.stage === "merged") return false;
-    const owed = m.obligations.flatMap(({ rule, ended }) => (!ended && stays.has(rule) ? rule : []));
-    const name = `${m.stage}|${owed.toSorted().join()}`;
-    return owed.length > 0 && seen.size < seen.add(name).size;
-  };
-}
-
-/** It is linked from here, whatever else was on the way: that an arrival repeats another can be found at any time. */
-function linkedFrom(node: Node, model: Model): Node[] {
-  return possible(linkedTo(node.s, model)).map(({ to, said }) => ({ s: to, came: { from: node, said }, ways: [] }));
 }
 
 function breach(rule: string, { rulebook }: Model): Breach {

@@ -27,11 +27,12 @@ export const struckOffOnlyWhenDone: Property = {
   ],
 };
 
-function forgotten({ closing }: Rulebook): Breach[] {
+/** The checks that no condition asks for; where a rulebook has no duties, there are none to ask about. */
+function forgotten({ closing, duties }: Rulebook): Breach[] {
   const asked = new Set(closing.flatMap(({ checks }) => checks));
   const checks = Object.keys(requiredChecks) as ClosingCheck[];
   return checks
-    .filter((check) => !asked.has(check))
+    .filter((check) => !asked.has(check) && (check !== "duties-done" || duties.length > 0))
     .map((check) => ({
       about: `forgotten:${check}`,
       says: text(
