@@ -5,7 +5,7 @@ const all = "{src,test,bin,bench,rulebooks,demo}/**/*.test.{ts,tsx}";
 
 /** Their modules keep nothing of one test that another could find, so that their files share a process and what it has loaded. */
 const together =
-  "src/{kernel,rules,matter,organisation,contract,workbench,vault,access,desk,portal,cli}/**/*.test.{ts,tsx}";
+  "src/{kernel,rules,matter,proof,organisation,contract,workbench,vault,access,desk,portal,cli}/**/*.test.{ts,tsx}";
 
 /** Three workers on two cores: while one waits for its database or its browser, another works. */
 export default defineConfig({

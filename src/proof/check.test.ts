@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { discipline } from "../../rulebooks/discipline/rulebook.ts";
 import { planted } from "../../test/proof/planted.ts";
+import type { ObligationRule } from "../rules/obligation-rule.ts";
 import { text } from "../kernel/text.ts";
 import { checkRulebook } from "./check.ts";
 import { propertyIds } from "./property.ts";
@@ -25,12 +26,20 @@ test("a line that never comes up is worth a look, and stops nothing", () => {
   expect(warnings.map(({ says }) => says.en)).toContain("The clock “Never” never comes up on any path");
 });
 
-test("what a receiver owes goes on with the matter, and who refuses it owes the notice", () => {
+test("what a receiver owes goes on with the matter, and who accepts or refuses it owes the notice of that", () => {
   const [first] = discipline.obligations;
-  const ofReceiver = { ...first!, id: "receiver-notice", arises: ["transferred"] as const, owes: "receiver" as const };
-  const ofRefusal = { ...first!, id: "refusal-notice", notice: "refusal" as const, arises: ["refused"] as const };
-  const more = { ...discipline, obligations: [...discipline.obligations, ofReceiver, ofRefusal] };
-  expect(checkRulebook(more)).toMatchObject({ faults: [], warnings: [] });
+  const owed: ObligationRule[] = [
+    { ...first!, id: "receiver-notice", arises: ["transferred"], owes: "receiver" },
+    { ...first!, id: "refusal-notice", notice: "refusal", arises: ["refused"] },
+    { ...first!, id: "taken-notice", arises: ["accepted"] },
+  ];
+  const { faults, warnings } = checkRulebook({ ...discipline, obligations: [...discipline.obligations, ...owed] });
+  expect([faults, warnings]).toEqual([[], []]);
+});
+
+test("a matter waits for the petitioner's position, whatever the rulebook calls that condition", () => {
+  const closing = discipline.closing.map((rule) => (rule.id === "position-known" ? { ...rule, id: "heard" } : rule));
+  expect(checkRulebook({ ...discipline, duties: [], closing }).faults).toEqual([]);
 });
 
 test.each(planted)("finds $fault", ({ in: rulebook, breaks, says, story = [] }) => {

@@ -10,7 +10,7 @@ import { bruteForce } from "./brute-force.ts";
 type Name = Command["command"];
 
 /** What a small search may be spared; each rulebook by chance is searched with a few of them, and all are in some. */
-export const spared: readonly (readonly Name[])[] = [
+const spared: readonly (readonly Name[])[] = [
   ["withdraw"],
   ["supervise"],
   ["form-package"],
@@ -34,7 +34,6 @@ export const spared: readonly (readonly Name[])[] = [
 
 /** What two ways of searching say of one rulebook by chance. */
 export type Compared = {
-  readonly seed: number;
   /** The properties that each finds broken. */
   readonly checker: readonly PropertyId[];
   readonly brute: readonly PropertyId[];
@@ -60,7 +59,6 @@ export function compare(seed: number, most: number): Compared | undefined {
   const short = courseOf(quick);
   const reduced = explore({ ...short, starts: short.starts.filter((_, at) => starts.includes(at)) });
   return {
-    seed,
     checker: properties.filter((one) => faultsOf(one, reduced, quick).length > 0).map(({ id }) => id),
     brute: properties.filter((one) => faultsOf(one, whole, plain).length > 0).map(({ id }) => id),
     states: { checker: reduced.nodes.length, brute: whole.nodes.length },
