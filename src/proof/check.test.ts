@@ -18,6 +18,16 @@ test("every property is broken by something that is planted here, so each is see
   expect(propertyIds.filter((id) => !broken.has(id))).toEqual(["every-line-used"]);
 });
 
+test("what the law of one programme does without is known to the checker, and no rulebook can excuse itself", () => {
+  const closing = discipline.closing.map((rule) => ({
+    ...rule,
+    checks: rule.checks.filter((check) => check !== "position-known"),
+  }));
+  const broken = (id: string) => checkRulebook({ ...discipline, id, closing }).faults.map(({ property }) => property);
+  expect(broken("hotline")).toEqual([]);
+  expect(broken("hotline-of-mine")).toContain("struck-off-only-when-done");
+});
+
 test("a line that never comes up is worth a look, and stops nothing", () => {
   const [first] = discipline.clocks;
   const never = { ...first!, id: "never", name: text("从不", "Never"), from: "review-asked" as const };

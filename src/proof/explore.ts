@@ -51,26 +51,32 @@ export function explore({ starts, moves, key }: Course): Explored {
 }
 
 /**
- * The course by which a rulebook is checked. Detours, and all ways of closing, are tried from the first that comes to the
- * reply of each kind of file, as they ask for nothing but the file; the others go straight on. That all stand aside is
- * tried once for each place a matter can be in, as it asks for nothing but the place.
+ * The course by which a rulebook is checked. Who may act asks for the place of a matter, what runs and is owed asks for its
+ * file, so every way is tried from each place and from each file once, and not from each of one with each of the other;
+ * from where both are known it goes straight on. Detours, and the ways of closing, ask for the file alone.
  */
 export function courseOf(model: Model): Course {
-  const files = new Set<string>();
-  const places = new Set<string>();
-  const isFirst = (known: Set<string>, name: string): boolean => known.size < known.add(name).size;
+  const seen = new Set<string>();
+  const isFirst = (name: string): boolean => seen.size < seen.add(name).size;
+  const isNew = ({ to }: Step): boolean => {
+    const file = to.m.stage === "replied" ? closingKey(to, model) : fileKey(to, model);
+    const newFile = isFirst(`file ${to.breadth} ${to.m.stage} ${file}`);
+    return isWorkedOut(to.m) ? newFile : isFirst(`place ${to.breadth} ${whereKey(to)}`) || newFile;
+  };
+  const kept = new Set<string>();
   const narrow = (step: Step): Step => {
     const { to } = step;
-    if (to.breadth === "straight" || to.breadth === "routes" || !isWorkedOut(to.m)) return step;
-    return isFirst(files, `${to.breadth}${to.m.stage === "replied" ? closingKey(to, model) : fileKey(to, model)}`)
-      ? step
-      : { ...step, to: { ...to, breadth: "straight" } };
+    if (to.breadth === "straight") return step;
+    const name = keyOf(to, model);
+    if (!kept.has(name) && !isNew(step)) return { ...step, to: { ...to, breadth: "straight" } };
+    kept.add(name);
+    return step;
   };
   return {
     starts: arrivals(model),
     key: (s) => keyOf(s, model),
     moves: (s) => {
-      const aside = s.breadth === "all" && isFirst(places, whereKey(s)) ? asideMoves(s, model) : [];
+      const aside = s.breadth === "all" && isFirst(`aside ${whereKey(s)}`) ? asideMoves(s, model) : [];
       return [...movesFrom(s, model), ...aside].map(narrow);
     },
   };

@@ -1,9 +1,10 @@
 import { text, type Text } from "../kernel/text.ts";
 import type { ClosingCheck } from "../rules/closing-rule.ts";
 import type { NoticeKind } from "../rules/obligation-rule.ts";
+import type { Rulebook } from "../rules/rulebook.ts";
 
 /**
- * What no rulebook can do without, whatever it says itself: the four conditions of closing (四个不结) as they are promised
+ * What a rulebook cannot do without, whatever it says itself: the four conditions of closing (四个不结) as they are promised
  * to everybody who raises something. Each with what it means when it is missing.
  */
 export const requiredChecks: Readonly<Record<ClosingCheck, Text>> = {
@@ -19,11 +20,35 @@ export const requiredChecks: Readonly<Record<ClosingCheck, Text>> = {
 };
 
 /** What everybody who gave a true name is told under any rulebook: that it was taken in, and what came of it (规则 Arts. 26–27; 条例 Arts. 23, 32). */
-export const requiredNotices: readonly NoticeKind[] = ["acceptance", "result"];
+const requiredNotices: readonly NoticeKind[] = ["acceptance", "result"];
 
 /**
- * The reasons for which a promised notice may be left out, each shown by the matter itself or asked for by the reporter
- * (规则 Arts. 26, 30, 47). Any other would rest on nothing but the word of whoever wants to be free of it.
+ * What the law of one programme does without. It stands here and not in the rulebook: a rulebook cannot excuse itself. A
+ * call to 12345 is told the number of its sheet at once, and is asked afterwards whether it is content (国办发〔2020〕53号); the
+ * directive asks for feedback, and knows neither three gates nor the position of whoever reported (2019/1937 Arts. 9, 11).
+ */
+const excused: Readonly<
+  Record<string, { readonly checks: readonly ClosingCheck[]; readonly notices: readonly NoticeKind[] }>
+> = {
+  hotline: { checks: ["position-known"], notices: ["acceptance"] },
+  "eu-whistleblowing": { checks: ["position-known", "gates-passed"], notices: ["acceptance"] },
+};
+
+/** The checks that the conditions of closing of a rulebook have to ask for. Where it has no duties, there are none to ask about. */
+export function requiredChecksOf({ id, duties }: Rulebook): ClosingCheck[] {
+  const all = Object.keys(requiredChecks) as ClosingCheck[];
+  return all.filter((check) => !excused[id]?.checks.includes(check) && (check !== "duties-done" || duties.length > 0));
+}
+
+/** The notices that a rulebook has to promise. */
+export function requiredNoticesOf({ id }: Rulebook): NoticeKind[] {
+  return requiredNotices.filter((kind) => !excused[id]?.notices.includes(kind));
+}
+
+/**
+ * The reasons for which a promised notice may be left out, each shown by the matter itself, asked for by the reporter, or
+ * given by the law to the letter (规则 Arts. 26, 30, 47; 2019/1937 Arts. 11(2)(b), 16(3)). Any other would rest on nothing but the
+ * word of whoever wants to be free of it.
  */
 export const lawfulWaivers: readonly string[] = [
   "repeat",
@@ -31,4 +56,7 @@ export const lawfulWaivers: readonly string[] = [
   "told-by-refusal",
   "reporter-asked-not",
   "unreachable",
+  "would-endanger",
+  "would-jeopardise",
+  "explicit-consent",
 ];

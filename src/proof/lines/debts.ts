@@ -3,15 +3,15 @@ import type { Rulebook } from "../../rules/rulebook.ts";
 import type { Breach } from "../property.ts";
 import { lengthOf } from "./clocks.ts";
 
-/** Lengths of debts and duties are positive, and each way out of accepting names where one can go instead. */
+/** No debt or duty is due before it arises, and each way out of accepting names where one can go instead. */
 export function debtFaults({ obligations, duties, refusalReasons }: Rulebook): Breach[] {
   const debts = obligations.filter(
-    ({ within }) => !("endOfQuarter" in within) && !("asSet" in within) && lengthOf(within) <= 0,
+    ({ within }) => !("endOfQuarter" in within) && !("asSet" in within) && lengthOf(within) < 0,
   );
   return [
-    ...[...debts, ...duties.filter(({ within }) => within.calendarDays <= 0)].map(({ id, name }) => ({
+    ...[...debts, ...duties.filter(({ within }) => within.calendarDays < 0)].map(({ id, name }) => ({
       about: `length:${id}`,
-      says: text(`“${name.zh}”的期限不是正数`, `“${name.en}” has no positive length`),
+      says: text(`“${name.zh}”在产生之前就已到期`, `“${name.en}” is due before it arises`),
     })),
     ...refusalReasons
       .filter(({ wayToGo }) => wayToGo.zh.trim() === "" || wayToGo.en.trim() === "")

@@ -15,12 +15,17 @@ export function handlingMoves(s: Situation, model: Model): Step[] {
   const { m, breadth } = s;
   if (m.passing?.objection) return objectionMoves(s, model);
   const open = m.points.filter(({ finding, answer }) => !finding || !answer);
-  if (open.length === 0) return [...replies(s, model), ...detourMoves(s, model)];
+  const assigned = () => sent(model, (to) => act({ command: "assign", to, note: words }, s, model));
+  if (open.length === 0) {
+    const replied = replies(s, model);
+    // Where nobody can reply it has to go to a unit where somebody can.
+    return [...(replied.length > 0 ? replied : assigned()), ...detourMoves(s, model)];
+  }
   const worked = possible(workedOut(s, model));
-  if (breadth === "straight") return worked;
+  if (breadth === "straight") return worked.length > 0 ? worked : assigned();
   return [
     ...worked,
-    ...sent(model, (to) => act({ command: "assign", to, note: words }, s, model)),
+    ...assigned(),
     ...(m.handler === undefined ? possible(named(s, model)) : []),
     ...possible(objected(s, model)),
     ...takenUp(s, model),

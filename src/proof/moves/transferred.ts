@@ -9,14 +9,17 @@ import { accepted, refused } from "./deciding.ts";
 /** What the receiver makes of a matter that was sent to it, and what the sender says to an objection. */
 export function transferredMoves(s: Situation, model: Model): Step[] {
   if (s.m.passing?.objection) return objectionMoves(s, model);
+  const onwards = () => sent(model, (to) => act({ command: "transfer", to, note: words }, s, model));
   if (s.breadth === "straight")
     return firstOf(
       () => accepted(s, model),
       () => refused(s, model),
+      () => objected(s, model),
+      () => onwards()[0],
     );
   return [
     ...possible(accepted(s, model), refused(s, model), objected(s, model), letTimePass(s, model)),
-    ...sent(model, (to) => act({ command: "transfer", to, note: words }, s, model)),
+    ...onwards(),
     ...takenUp(s, model),
   ];
 }

@@ -4,7 +4,7 @@ import type { Matter } from "../../matter/state.ts";
 import type { NoticeKind } from "../../rules/obligation-rule.ts";
 import type { Rulebook } from "../../rules/rulebook.ts";
 import type { Breach, Property } from "../property.ts";
-import { lawfulWaivers, requiredNotices } from "../required.ts";
+import { lawfulWaivers, requiredNoticesOf } from "../required.ts";
 
 /** Whoever gave a true name has been told all that was promised before the matter ends. */
 export const noticesBeforeTheEnd: Property = {
@@ -26,9 +26,9 @@ export const noticesBeforeTheEnd: Property = {
   ],
 };
 
-function unpromised({ promises }: Rulebook): Breach[] {
-  return requiredNotices
-    .filter((kind) => !promises.notices.includes(kind))
+function unpromised(rulebook: Rulebook): Breach[] {
+  return requiredNoticesOf(rulebook)
+    .filter((kind) => !rulebook.promises.notices.includes(kind))
     .map((kind) => ({
       about: `unpromised:${kind}`,
       says: text(`没有承诺${kinds[kind].zh}`, `The rulebook does not promise ${kinds[kind].en}`),
@@ -52,7 +52,9 @@ function unlawfulWaivers({ obligations }: Rulebook): Breach[] {
 }
 
 function untold(m: Matter, rulebook: Rulebook): Breach[] {
-  const kinds = [...new Set([...requiredNotices, ...rulebook.promises.notices])].filter((kind) => isDue(kind, m));
+  const kinds = [...new Set([...requiredNoticesOf(rulebook), ...rulebook.promises.notices])].filter((kind) =>
+    isDue(kind, m),
+  );
   return kinds
     .filter((kind) => {
       const notices = noticesOf(kind, m, rulebook);

@@ -3,7 +3,7 @@ import type { Matter } from "../../matter/state.ts";
 import type { ClosingCheck } from "../../rules/closing-rule.ts";
 import type { Rulebook } from "../../rules/rulebook.ts";
 import type { Breach, Property } from "../property.ts";
-import { requiredChecks } from "../required.ts";
+import { requiredChecks, requiredChecksOf } from "../required.ts";
 
 /** No matter is struck off while a condition of closing is false, even if the rulebook forgot to ask for it. */
 export const struckOffOnlyWhenDone: Property = {
@@ -27,12 +27,11 @@ export const struckOffOnlyWhenDone: Property = {
   ],
 };
 
-/** The checks that no condition asks for; where a rulebook has no duties, there are none to ask about. */
-function forgotten({ closing, duties }: Rulebook): Breach[] {
-  const asked = new Set(closing.flatMap(({ checks }) => checks));
-  const checks = Object.keys(requiredChecks) as ClosingCheck[];
-  return checks
-    .filter((check) => !asked.has(check) && (check !== "duties-done" || duties.length > 0))
+/** The checks that no condition asks for. */
+function forgotten(rulebook: Rulebook): Breach[] {
+  const asked = new Set(rulebook.closing.flatMap(({ checks }) => checks));
+  return requiredChecksOf(rulebook)
+    .filter((check) => !asked.has(check))
     .map((check) => ({
       about: `forgotten:${check}`,
       says: text(
@@ -57,7 +56,7 @@ export function falseConditions(m: Matter, rulebook: Rulebook): ClosingCheck[] {
     "position-known": m.contacts.every(({ contact, realName }) => isKnown(m, contact, realName, rulebook)),
     "no-open-withdrawal": Object.values(m.voices).every(({ withdrawal }) => withdrawal?.effective !== false),
   };
-  return (Object.keys(holds) as ClosingCheck[]).filter((check) => !holds[check]);
+  return requiredChecksOf(rulebook).filter((check) => !holds[check]);
 }
 
 function isKnown(m: Matter, contact: string, realName: boolean, rulebook: Rulebook): boolean {
