@@ -3,6 +3,7 @@ import { act, inTurn, peopleFor, actAs } from "../act.ts";
 import type { Model } from "../model/model.ts";
 import { words } from "../model/sealed.ts";
 import type { Situation, Step } from "../situation.ts";
+import { firstOf } from "./common.ts";
 
 /** One thing that has to be done before the end and that only ever helps: its name, and the doing of it. */
 export type Chore = { readonly name: string; readonly does: (s: Situation) => Step | undefined };
@@ -25,11 +26,20 @@ export function choresOf({ m }: Situation, model: Model): Chore[] {
   ];
 }
 
-/** Serves a debt with the first proof its rule accepts: which one, no decision asks. */
+/** Serves a debt with the first proof its rule accepts, as no decision asks which one; where nobody can, it is waived if a reason is found. */
 export function served(obligation: ObligationId, s: Situation, model: Model): Step | undefined {
   const owed = s.m.obligations.find((one) => one.obligation === obligation);
-  const [proof] = model.rulebook.obligations.find(({ id }) => id === owed?.rule)?.proofs ?? [];
-  return proof && act({ command: "serve-obligation", obligation, proof, files: [] }, s, model);
+  const rule = model.rulebook.obligations.find(({ id }) => id === owed?.rule);
+  const [proof] = rule?.proofs ?? [];
+  const [step] = firstOf(
+    () => proof && act({ command: "serve-obligation", obligation, proof, files: [] }, s, model),
+    ...(rule?.waivers ?? []).map(
+      ({ id }) =>
+        () =>
+          act({ command: "waive-obligation", obligation, reason: id, note: words }, s, model),
+    ),
+  );
+  return step;
 }
 
 /** Somebody takes the duty and does it. */

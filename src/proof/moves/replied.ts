@@ -35,13 +35,12 @@ export function repliedMoves(s: Situation, model: Model): Step[] {
 
 /** Everything is done, the time for a review goes by, and the clerk says so: the office needs nobody else for it. */
 function straightOn(s: Situation, model: Model): Step[] {
-  const all = allDone(s, model);
-  const waited = asFarAsPossible(all.to, [
+  const step = asFarAsPossible(s, [
+    ...choresOf(s, model).map(({ does }) => does),
     (at) => letTimePass(at, model),
     (at) => lapsed(at, model),
     (at) => act({ command: "let-withdrawal-take-effect" }, at, model),
   ]);
-  const step = { ...waited, said: [...all.said, ...waited.said] };
   return step.said.length > 0 ? [step] : reopened(s, model);
 }
 
