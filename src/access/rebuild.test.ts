@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { arrival } from "../../test/arrival.ts";
 import type { District } from "../../test/district.ts";
 import { openPlayedDistrict } from "../../test/played.ts";
 import { inJurisdiction } from "../store/connect.ts";
@@ -6,7 +7,11 @@ import { projections } from "../store/projections/all.ts";
 import { rebuild, rebuildIfOld } from "./rebuild.ts";
 
 let district: District;
-beforeAll(async () => (district = await openPlayedDistrict()));
+beforeAll(async () => {
+  district = await openPlayedDistrict();
+  // Registered weeks after it came, which is a failure of duty.
+  await arrival(district, "村口的桥栏断了", { arrivedOn: "2026-03-02" });
+});
 afterAll(() => district.close());
 
 /** Every row of every projection, as text and in an order of its own. */

@@ -31,15 +31,17 @@ beforeAll(async () => {
   district = await openDistrict();
   told = await tell();
   for (let count = 0; count < 5; count++) await arrive();
+  // Registered a week after it came, which is a failure of duty.
+  await arrive("2026-02-23");
 }, 60_000);
 afterAll(() => district.close());
 
-async function arrive() {
+async function arrive(arrivedOn = "2026-03-02") {
   const outcome = await district.door.receive(
     {
       command: "receive-contact",
       channel: "web",
-      arrivedOn: day("2026-03-02"),
+      arrivedOn: day(arrivedOn),
       realName: true,
       category: "accusation.integrity",
       points: [{ text: planted.point }],
