@@ -68,6 +68,7 @@ export const powers: Rulebook["powers"] = {
   reopen: power(deciders, "answerable"),
   "step-aside": power(anyone, "anywhere", text("《监察法》第六十七条", "Supervision Law Art. 67")),
   "view-identity": power([...desk, ...workers], "either", text("《监察法》第七十四条", "Supervision Law Art. 74")),
+  "plan-disclosure": power([], "answerable"),
   "ask-erasure": power(deciders, "answerable", erasing),
   erase: power(["head"], "district", erasing),
 };

@@ -1,16 +1,16 @@
 import { day } from "../../src/kernel/day.ts";
 import { text } from "../../src/kernel/text.ts";
 import type { Rulebook } from "../../src/rules/rulebook.ts";
+import { erasureGrounds, revisitWays } from "../office/words.ts";
+import { rungs } from "../office/rungs.ts";
 import { categories } from "./categories.ts";
 import { clocks } from "./clocks.ts";
 import { closing } from "./closing.ts";
 import { obligations } from "./obligations.ts";
 import { powers } from "./powers.ts";
-import { rungs } from "./rungs.ts";
 import { duties, gates, grades } from "./work.ts";
 import {
   accountabilityGrounds,
-  erasureGrounds,
   findings,
   identityPurposes,
   objectionReasons,
@@ -18,7 +18,6 @@ import {
   ratedBodies,
   ratings,
   refusalReasons,
-  revisitWays,
 } from "./words.ts";
 
 /**
@@ -35,6 +34,11 @@ export const discipline: Rulebook = {
   ),
   inForce: day("2026-01-01"),
   decidingTiers: [0, 1, 2],
+  portal: {
+    raises: text("反映公职人员违纪违法", "Report wrongdoing by an official"),
+    hint: text("由纪检监察机关办理，可以匿名", "Handled by the discipline organ; anonymously if you wish"),
+    asksWho: true,
+  },
   categories,
   gates,
   grades,
@@ -42,10 +46,15 @@ export const discipline: Rulebook = {
   obligations,
   promises: {
     notices: ["acceptance", "routing", "handler", "result"],
+    first: true,
     clause: text(
       "《检举控告工作规则》第二十五条至第二十七条；本级“三告知一反馈”制度",
       "Accusation Rules Arts. 25–27; office rule: three notices, one feedback",
     ),
+  },
+  repeats: {
+    told: false,
+    clause: text("《检举控告工作规则》第十四条、第二十六条", "Accusation Rules Arts. 14, 26"),
   },
   rungs,
   duties,

@@ -106,13 +106,6 @@ export const ratedBodies: readonly Line[] = [
   { id: "handling-organ", name: text("承办单位", "The handling unit"), clause: rating },
 ];
 
-export const revisitWays: readonly Line[] = [
-  { id: "by-code", name: text("凭码留言", "Message at the code"), clause: practice },
-  { id: "by-phone", name: text("电话", "By phone"), clause: practice },
-  { id: "in-person", name: text("上门或约见", "In person"), clause: practice },
-  { id: "by-letter", name: text("书面", "By letter"), clause: practice },
-];
-
 const viewing = text("《监察法》第七十四条、《个人信息保护法》第五十一条", "Supervision Law Art. 74, PIPL Art. 51");
 export const identityPurposes: readonly Line[] = [
   { id: "verify-name", name: text("核实署名", "Verify the name"), clause: viewing },
@@ -120,17 +113,4 @@ export const identityPurposes: readonly Line[] = [
   { id: "ask-facts", name: text("了解核实情况", "Ask about the facts"), clause: viewing },
   { id: "identify-subject", name: text("确认被反映人", "Identify the one accused"), clause: viewing },
   { id: "protect", name: text("保护举报人", "Protect the reporter"), clause: viewing },
-];
-
-const personal = (item: string, number: string) =>
-  text(
-    `《个人信息保护法》第四十七条第一款第（${item}）项`,
-    `Personal Information Protection Law Art. 47 (1) ${number}`,
-  );
-
-/** The log, its numbers and days stay; what was said, and by whom and about whom, is gone for good. */
-export const erasureGrounds: readonly Line[] = [
-  { id: "kept-long-enough", name: text("保存期限已满", "Kept as long as it had to be"), clause: personal("二", "(2)") },
-  { id: "taken-unlawfully", name: text("违法取得的信息", "Taken in unlawfully"), clause: personal("四", "(4)") },
-  { id: "ordered", name: text("法律、行政法规规定的其他情形", "As other law orders"), clause: personal("五", "(5)") },
 ];

@@ -8,6 +8,7 @@ import { sayAddressee } from "./say-addressee.ts";
 import { conditionsOf, lineName, missingOf } from "./say-missing.ts";
 import { sayErasure } from "./say-erasure.ts";
 import { sayMalformed } from "./say-malformed.ts";
+import { sayProgramme } from "./say-programme.ts";
 import { sayTimes } from "./say-times.ts";
 
 export type Words = { readonly rulebook: Rulebook; readonly organisation?: Organisation };
@@ -67,6 +68,10 @@ function say(r: Refusal, { rulebook }: Words): Text {
         `制度中没有“${r.value}”这一项，请从列出的选项中选择。`,
         `The rulebook has no “${r.value}”. Please choose from what is listed.`,
       );
+    case "not-provided":
+    case "notice-not-ended":
+    case "other-programme":
+      return sayProgramme(r, rulebook);
     case "unknown-part":
       return text(
         "这件事项中没有您指的这一项，请刷新后再选。",
@@ -84,7 +89,7 @@ function say(r: Refusal, { rulebook }: Words): Text {
       );
     case "same-person-at-two-gates":
       return text(
-        `您已签过${lineName(rulebook.gates, r.gate).zh}，“三关”须由不同的人签。`,
+        `您已签过${lineName(rulebook.gates, r.gate).zh}，各关须由不同的人签。`,
         `You have signed the ${lineName(rulebook.gates, r.gate).en}; the gates are signed by different people.`,
       );
     case "gate-not-passed-yet":

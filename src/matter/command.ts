@@ -24,8 +24,9 @@ const command = <Name extends string, Shape extends z.ZodRawShape>(name: Name, s
 export const channels = ["letter", "visit", "phone", "web", "wechat"] as const;
 export type Channel = (typeof channels)[number];
 
-/** One arrival (人次) as a form, a desk or an import hands it in. It opens its own matter. */
+/** One arrival (人次) as a form, a desk or an import hands it in. It opens its own matter, under the rulebook of its programme (业务), or of the first. */
 export const receiveContact = command("receive-contact", {
+  programme: line.optional(),
   channel: z.enum(channels),
   arrivedOn: day,
   realName: z.boolean(),
@@ -111,6 +112,7 @@ export const officerCommand = z.discriminatedUnion("command", [
   command("reopen", { reason: words(4000) }),
   command("step-aside", { reason: words(2000) }),
   command("view-identity", { party: named<"party">(), purpose: line, note: words(2000).optional() }),
+  command("plan-disclosure", { party: named<"party">(), note: words(8000) }),
 ]);
 
 /** What only the petitioner does, by their own code. No officer, import or clerk can (mission A13). */

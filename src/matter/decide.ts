@@ -31,6 +31,7 @@ import { matchSubject } from "./decide/match-subject.ts";
 import { nameHandler } from "./decide/name-handler.ts";
 import { object } from "./decide/object.ts";
 import { passGate } from "./decide/pass-gate.ts";
+import { planDisclosure } from "./decide/plan-disclosure.ts";
 import { rate } from "./decide/rate.ts";
 import { reachMilestone } from "./decide/reach-milestone.ts";
 import { recordPosition } from "./decide/record-position.ts";
@@ -110,6 +111,7 @@ const acts: Table = {
   reopen,
   "step-aside": stepAside,
   "view-identity": viewIdentity,
+  "plan-disclosure": planDisclosure,
   "ask-erasure": askErasure,
   erase,
   write,

@@ -66,6 +66,8 @@ export type MatterEvent =
       type: "matter-opened";
       matter: MatterId;
       rulebook: { id: string; version: string };
+      /** Where it begins, if the rulebook has no gate. */
+      stage?: "triage" | "to-decide";
       category?: string;
       contact: ContactFacts;
     }
@@ -81,7 +83,7 @@ export type MatterEvent =
   | { type: "handler-relieved"; handler: OfficerId }
   | { type: "passed-up"; to: UnitId }
   | { type: "name-verified"; contact: ContactId; outcome: "true-name" | "not-verifiable"; note: ContentRef }
-  | { type: "gate-passed"; gate: string; last: boolean; remark?: ContentRef }
+  | { type: "gate-passed"; gate: string; last: boolean; next?: "triage" | "to-decide"; remark?: ContentRef }
   | { type: "gate-sent-back"; gate: string; reason: ContentRef }
   | { type: "triaged"; grades: Record<string, 1 | 2 | 3>; note?: ContentRef }
   | { type: "accepted"; note?: ContentRef }
@@ -154,6 +156,7 @@ export type MatterEvent =
   | { type: "withdrawal-took-effect"; contact: ContactId }
   | { type: "stepped-aside"; officer: OfficerId; reason: ContentRef }
   | { type: "identity-viewed"; party: PartyId; purpose: string; note?: ContentRef }
+  | { type: "disclosure-planned"; party: PartyId; notice: ObligationId; note: ContentRef }
   | { type: "erasure-asked"; ground: string; paper: string }
   | { type: "erased"; ground: string; paper: string };
 

@@ -114,6 +114,8 @@ function change(before: Matter | undefined, event: Recorded): Matter {
       return evolvePetitioner(m, event);
     case "identity-viewed":
       return m;
+    case "disclosure-planned":
+      return { ...m, disclosures: [...m.disclosures, { party: event.party, notice: event.notice }] };
     case "erasure-asked":
       return { ...m, erasure: asked(event) };
     case "erased":

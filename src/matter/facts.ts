@@ -24,6 +24,7 @@ export function holds(fact: Fact, m: Matter, rulebook: Pick<Rulebook, "categorie
   if (typeof fact === "object") {
     if ("category" in fact) return isOfCategory(m, fact.category, rulebook);
     if ("notCategory" in fact) return m.category !== undefined && !isOfCategory(m, fact.notCategory, rulebook);
+    if ("channel" in fact) return m.contacts.some(({ channel }) => channel === fact.channel);
     return (m.grades?.[fact.grade] ?? 0) >= fact.atLeast;
   }
   switch (fact) {
@@ -31,6 +32,8 @@ export function holds(fact: Fact, m: Matter, rulebook: Pick<Rulebook, "categorie
       return isRealName(m);
     case "anonymous":
       return !isRealName(m);
+    case "unclassified":
+      return m.category === undefined;
     case "first-time":
       return m.stage !== "merged";
   }

@@ -29,6 +29,8 @@ export type Refusal = { readonly clause?: Text } & (
   | { readonly why: "below-managing-level"; readonly tier: Tier }
   | { readonly why: "already-there" }
   | { readonly why: "not-in-rulebook"; readonly field: string; readonly value: string }
+  | { readonly why: "not-provided" }
+  | { readonly why: "notice-not-ended"; readonly obligation: string; readonly field: "purpose" }
   | { readonly why: "unknown-part"; readonly field: string }
   | { readonly why: "gate-not-next"; readonly next: string }
   | { readonly why: "gates-not-passed"; readonly next: string }
@@ -73,6 +75,7 @@ export type Refusal = { readonly clause?: Text } & (
   | { readonly why: "last-contact" }
   | { readonly why: "has-other-contacts" }
   | { readonly why: "not-linked-here" }
+  | { readonly why: "other-programme" }
   | { readonly why: "review-right-over"; readonly was: Day }
   | { readonly why: "review-right-runs"; readonly until: Day }
   | { readonly why: "not-withdrawn" }

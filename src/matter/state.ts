@@ -221,6 +221,8 @@ export type Matter = {
   readonly messages: readonly Message[];
   readonly reply?: { readonly on: Day; readonly note?: ContentRef; readonly reviewUntil: Day };
   readonly revisits: readonly Revisit[];
+  /** Whose name is to be disclosed, and the debt of telling them so first. */
+  readonly disclosures: readonly { readonly party: PartyId; readonly notice: ObligationId }[];
   readonly struckOffOn?: Day;
   readonly reopenings: number;
   /** Who sent it back or had it taken from them on objection, each time. */

@@ -6,7 +6,14 @@ import type { PauseReason } from "./pause.ts";
 import type { Trigger } from "./trigger.ts";
 
 /** What ends a clock in time. */
-export type ClockEnd = "decided" | "replied" | "acceptance-answered" | "sent-on" | "passed-up" | "struck-off";
+export type ClockEnd =
+  | "registered"
+  | "decided"
+  | "replied"
+  | "acceptance-answered"
+  | "sent-on"
+  | "passed-up"
+  | "struck-off";
 
 /** How much is left, in the clock's own unit, when it turns. A clock of hours turns by hours. */
 export type Threshold = { readonly daysLeft: number } | { readonly hoursLeft: number };

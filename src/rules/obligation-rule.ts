@@ -18,7 +18,17 @@ export type Proof =
   | "handed-over";
 
 /** What a notice tells the petitioner. */
-export const noticeKinds = ["acceptance", "routing", "handler", "extension", "result", "refusal"] as const;
+export const noticeKinds = [
+  "acknowledgement",
+  "acceptance",
+  "routing",
+  "handler",
+  "extension",
+  "result",
+  "refusal",
+  "transcript",
+  "disclosure",
+] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /** Who has to do it: who answers for the matter, who works on it, or who got it and has not taken it yet. */

@@ -7,6 +7,7 @@ import type { Decision } from "../../src/matter/decision.ts";
 import type { EventType, MatterEvent } from "../../src/matter/event.ts";
 import type { Refusal } from "../../src/matter/refusal.ts";
 import type { Matter } from "../../src/matter/state.ts";
+import type { Rulebook } from "../../src/rules/rulebook.ts";
 import { arrival } from "./arrival.ts";
 import { World, type Person } from "./world.ts";
 
@@ -39,6 +40,24 @@ export function on(when: string | number): Step {
   return (world, matter) => {
     world.on = typeof when === "string" ? day(when) : world.on;
     if (typeof when === "number") world.later(when);
+    return matter;
+  };
+}
+
+/** What arrives from here on comes under this rulebook. */
+export function under(rulebook: Rulebook): Step {
+  return (world, matter) => {
+    world.rulebook = rulebook;
+    return matter;
+  };
+}
+
+/** The time of day there (Asia/Shanghai), such as `09:30`, at which what follows happens. */
+export function at(hour: string): Step {
+  return (world, matter) => {
+    const [hours = 0, minutes = 0] = hour.split(":").map(Number);
+    if (hours < 8) throw new Error(`${hour} there is still the day before in UTC, in which this world keeps its clock`);
+    world.hour = `${String(hours - 8).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`;
     return matter;
   };
 }

@@ -1,3 +1,4 @@
+import { builtIn } from "../../rulebooks/built-in.ts";
 import { chinaLayer } from "../../rulebooks/calendars/china.ts";
 import { discipline } from "../../rulebooks/discipline/rulebook.ts";
 import { addDays, day, type Day } from "../../src/kernel/day.ts";
@@ -14,6 +15,8 @@ import type { Office } from "../../src/matter/office.ts";
 import type { Matter } from "../../src/matter/state.ts";
 import type { Organisation } from "../../src/organisation/organisation.ts";
 import { layCalendar, type Calendar } from "../../src/rules/calendar.ts";
+import { rulebookUnder } from "../../src/rules/programmes.ts";
+import type { Rulebook } from "../../src/rules/rulebook.ts";
 import { office } from "./organisation.ts";
 import { countedIds } from "./outside.ts";
 
@@ -38,6 +41,10 @@ export class World {
   readonly matters = new Map<MatterId, Matter>();
   readonly histories = new Map<MatterId, readonly Recorded[]>();
   on: Day = day("2026-03-02");
+  /** The time of day, UTC: ten in the morning there. */
+  hour = "02:00";
+  /** The rulebook under which what arrives is opened; a matter keeps its own. */
+  rulebook: Rulebook = discipline;
   calendar: Calendar = china;
   private readonly newId: <Kind extends string>() => Id<Kind> = countedIds();
 
@@ -81,10 +88,15 @@ export class World {
 
   /** What surrounds a decision of this person today. */
   officeFor(person: Person, m?: Matter, organisation: Organisation = this.organisation): Office {
-    const { on, calendar, newId } = this;
-    const at = `${on}T02:00:00.000Z` as Instant;
+    const { on, newId } = this;
+    const at = this.now;
     const actor = this.actor(person, m, organisation);
-    return { rulebook: discipline, calendar, zone: "Asia/Shanghai", organisation, actor, at, on, newId };
+    const rulebook = (m && rulebookUnder({ rulebooks: builtIn }, m.rulebook)) ?? this.rulebook;
+    return { rulebook, calendar: this.calendar, zone: "Asia/Shanghai", organisation, actor, at, on, newId };
+  }
+
+  private get now(): Instant {
+    return `${this.on}T${this.hour}:00.000Z` as Instant;
   }
 
   private actor(person: Person, m: Matter | undefined, organisation: Organisation): Actor {
@@ -96,7 +108,7 @@ export class World {
   }
 
   private keep(which: MatterId, events: readonly MatterEvent[], by: By): void {
-    const at = `${this.on}T02:00:00.000Z` as Instant;
+    const at = this.now;
     for (const event of events) {
       const recorded: Recorded = { ...event, at, on: this.on, by };
       this.histories.set(which, [...(this.histories.get(which) ?? []), recorded]);

@@ -73,6 +73,8 @@ export function clauseOf(event: Recorded, m: Matter, rulebook: Rulebook): Text |
       return rulebook.powers["verify-name"].clause;
     case "stepped-aside":
       return rulebook.powers["step-aside"].clause;
+    case "disclosure-planned":
+      return rulebook.powers["plan-disclosure"].clause;
     case "identity-viewed":
       return line(rulebook.identityPurposes, event.purpose);
     case "clocks-moved":

@@ -33,7 +33,7 @@ export function clocksOf(m: Matter, words: WordsById, office: Office): Clock[] {
       ...(ended || isKnownDay(office.calendar, record.due) ? {} : { beyondKnown: true as const }),
       moved,
       fired: Object.entries(fired).map(([rung, { on, unit }]) => ({ rung, on, unit })),
-      explanation: explain(record, office.calendar),
+      explanation: explain(record, office.calendar, office.rulebook.counting),
     };
   });
 }

@@ -87,7 +87,7 @@ export function followView(
     clocks: running.map((record) => ({
       day: record.due,
       what: nameOf(rulebook.clocks, record.rule),
-      explanation: explain(record, calendar),
+      explanation: explain(record, calendar, rulebook.counting),
       extensions: record.extensions.map(({ on, reason }) => ({ on, words: said(words, reason) })),
     })),
     steps: stepsOf(own, history, office),

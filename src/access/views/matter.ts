@@ -72,11 +72,12 @@ export function matterView(m: Matter, history: readonly Recorded[], words: Words
       : {}),
     revisits: m.revisits.map(({ note, ...rest }) => ({ ...rest, words: said(words, note) })),
     closing: closingConditions(m, rulebook),
-    actions: officerCommands.map((command) => {
+    actions: officerCommands.flatMap((command) => {
       const allowed = standing(command, m, office);
-      return "refusal" in allowed
-        ? { command, refusal: allowed.refusal, sentence: sayRefusal(allowed.refusal, office) }
-        : { command };
+      if (!("refusal" in allowed)) return { command };
+      // A step that the rulebook of this matter has not is not shown at all.
+      if (allowed.refusal.why === "not-provided" || rulebook.powers[command].posts.length === 0) return [];
+      return { command, refusal: allowed.refusal, sentence: sayRefusal(allowed.refusal, office) };
     }),
     record: history.map((event, index) => ({
       place: index + 1,

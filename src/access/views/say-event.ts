@@ -190,6 +190,11 @@ export function sayEvent(event: Recorded, speaker: Speaker): Text {
       return erasing("提出依规删除全部内容", "Asked that all words be erased", event);
     case "erased":
       return erasing("已依规删除全部内容", "All words were erased", event);
+    case "disclosure-planned":
+      return text(
+        "决定披露身份，披露前先书面告知本人",
+        "Disclosure of an identity planned; the person is told in writing first",
+      );
     case "identity-viewed":
       return join("查看身份，用途：", "Identity viewed, for: ", line(rulebook.identityPurposes, event.purpose));
   }

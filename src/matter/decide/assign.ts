@@ -28,7 +28,13 @@ export const assign: Act<"assign"> = {
       { type: "assigned", to, reach: reachOf(office.organisation, m.answerable, to), note },
       ...dropClocks(m, "assigned"),
       ...startClocks("assigned", office, m, office, due),
-      ...arise("assigned", { ...m, handling: to }, office, office, { asSet: due }),
+      ...arise(
+        "assigned",
+        { ...m, handling: to, passing: { kind: "assign", from: m.answerable, to, on: office.on } },
+        office,
+        office,
+        { asSet: due },
+      ),
     );
   },
 };

@@ -1,5 +1,6 @@
 import type { Act } from "../act.ts";
 import { heldAs } from "../actor.ts";
+import { afterGates } from "../after-gates.ts";
 import { decided, refuse } from "../decision.ts";
 import type { ActingOffice } from "../office.ts";
 import type { Refusal } from "../refusal.ts";
@@ -8,18 +9,22 @@ import type { Matter } from "../state.ts";
 
 /** Signs a matter through the next gate (三关). Gates are passed in order and by different people; posts are the rulebook's. */
 export const passGate: Act<"pass-gate"> = {
-  standing: (m, office) => inStage(m, "at-the-gates", "passed-up") ?? signsHere(m, office),
+  standing: (m, office) =>
+    office.rulebook.gates.length === 0
+      ? { why: "not-provided" }
+      : (inStage(m, "at-the-gates", "passed-up") ?? signsHere(m, office)),
 
   decide({ gate, remark }, m, office) {
     const next = nextGate(m, office);
     if (!next) return refuse({ why: "already-there" });
     if (gate !== next.id) return refuse({ why: "gate-not-next", next: next.id });
-    if (next === office.rulebook.gates.at(-1) && m.category === undefined)
-      return refuse({ why: "category-missing", clause: next.clause });
+    const last = next === office.rulebook.gates.at(-1);
+    if (last && m.category === undefined) return refuse({ why: "category-missing", clause: next.clause });
     return decided({
       type: "gate-passed",
       gate,
-      last: next === office.rulebook.gates.at(-1),
+      last,
+      ...(last ? { next: afterGates(office.rulebook) } : {}),
       ...(remark ? { remark } : {}),
     });
   },

@@ -1,5 +1,7 @@
 import { isAfter } from "../../kernel/day.ts";
 import type { MatterId } from "../../kernel/id.ts";
+import { startUnacknowledged } from "../acknowledged.ts";
+import { afterGates } from "../after-gates.ts";
 import type { CommandOf } from "../command.ts";
 import { arise } from "../debts.ts";
 import { decided, refuse, type Decision } from "../decision.ts";
@@ -8,7 +10,7 @@ import { foresee } from "../foresee.ts";
 import type { Office } from "../office.ts";
 import type { Matter } from "../state.ts";
 import { subjectMatch } from "../subject-match.ts";
-import { startClocks } from "../times.ts";
+import { startClocks, stopClocks } from "../times.ts";
 import { route } from "../route.ts";
 import { settle } from "../settle.ts";
 
@@ -33,6 +35,7 @@ export function receiveContact(command: CommandOf<"receive-contact">, arrival: A
     type: "matter-opened",
     matter: arrival.matter,
     rulebook: { id: rulebook.id, version: rulebook.version },
+    ...(rulebook.gates.length > 0 ? {} : { stage: afterGates(rulebook) }),
     ...(command.category === undefined ? {} : { category: command.category }),
     contact: facts(
       command,
@@ -52,14 +55,18 @@ export function receiveContact(command: CommandOf<"receive-contact">, arrival: A
   const settled = settle(first, office);
   const answered = foresee(first, settled, office);
   const came = { at: office.at, on: command.arrivedOn };
+  const clocks = answered.stage === "passed-up" ? [] : startClocks("received", came, answered, office);
+  const owed = arise("received", answered, office, came);
   return decided(
     opening,
     ...matched,
     ...routed,
     ...settled,
-    ...(answered.stage === "passed-up" ? [] : startClocks("received", came, answered, office)),
+    ...clocks,
+    ...stopClocks(foresee(answered, clocks, office), "registered", office),
     ...(category?.inScope === false ? startClocks("out-of-scope", office, answered, office) : []),
-    ...arise("received", answered, office, came),
+    ...owed,
+    ...(answered.stage === "passed-up" ? [] : startUnacknowledged(owed, came, answered, office)),
   );
 }
 

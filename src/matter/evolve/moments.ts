@@ -14,6 +14,7 @@ const named: readonly (Trigger & EventType)[] = [
   "supervised",
   "replied",
   "struck-off",
+  "disclosure-planned",
 ];
 
 /** The trigger that an event is; a reopened refusal is received anew, everything else that is reopened accepted anew. */

@@ -101,7 +101,7 @@ function passGate(m: Matter, event: EventOf<"gate-passed"> & Recorded): Matter {
   return {
     ...m,
     gates: [...m.gates, { gate: event.gate, by, on: event.on }],
-    stage: event.last && m.stage === "at-the-gates" ? "triage" : m.stage,
+    stage: event.last && m.stage === "at-the-gates" ? (event.next ?? "triage") : m.stage,
   };
 }
 

@@ -190,6 +190,7 @@ export const fieldsOf: { readonly [Act in ActName]: readonly FieldRule<NameOf<Ac
   "strike-off": [remark],
   reopen: [words("reason", "reason")],
   "step-aside": [words("reason", "reason")],
+  "plan-disclosure": [{ name: "party", as: "party", label: "party" }, words("note", "disclosedTo", 5)],
   "view-identity": [
     { name: "party", as: "party", label: "party" },
     { name: "purpose", as: "purpose", label: "purpose" },

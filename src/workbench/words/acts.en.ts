@@ -36,7 +36,7 @@ export const actsEn: Record<ActName, ActWords> = {
   "pass-gate": {
     verb: "Sign the gate",
     effect: ({ what }) =>
-      `You sign ${or(what, "this gate")}; the three gates are signed by three different people, and the names stay in the record.`,
+      `You sign ${or(what, "this gate")}; the gates are signed by different people, and the names stay in the record.`,
   },
   "send-back": {
     verb: "Send back",
@@ -191,6 +191,11 @@ export const actsEn: Record<ActName, ActWords> = {
     verb: "Step aside",
     effect: () =>
       "From now on you do not see this matter and cannot undo this yourself; your unit has to name somebody else for your duties.",
+  },
+  "plan-disclosure": {
+    verb: "Plan a disclosure",
+    effect: ({ what }) =>
+      `${or(what, "This person")} is told first, in writing and with the reasons; only once that is served or lawfully waived can the name be opened for it.`,
   },
   "view-identity": {
     verb: "View the identity",

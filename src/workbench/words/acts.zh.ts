@@ -31,7 +31,7 @@ export const actsZh: Record<ActName, ActWords> = {
   },
   "pass-gate": {
     verb: "签关",
-    effect: ({ what }) => `您将签过${or(what, "这一关")}；三关由三个不同的人签，签名留在记录里。`,
+    effect: ({ what }) => `您将签过${or(what, "这一关")}；各关由不同的人签，签名留在记录里。`,
   },
   "send-back": { verb: "退回", effect: ({ what }) => `将退回${or(what, "所选关口")}，从那一关起重新签。` },
   triage: { verb: "研判", effect: () => "四项等级由您判定，办理单位看得到；之后可以重新研判。" },
@@ -132,6 +132,10 @@ export const actsZh: Record<ActName, ActWords> = {
   },
   reopen: { verb: "重新办理", effect: () => "本事项将重新办理，办理时限从今天起算；反映人看到“办理中”。" },
   "step-aside": { verb: "回避", effect: () => "您将从此看不到本事项，不能自己撤销；您手中的责任须由单位另派人。" },
+  "plan-disclosure": {
+    verb: "决定披露身份",
+    effect: ({ what }) => `${what || "此人"}将先收到书面告知和理由；送达或者依法免除之后，才能为此打开姓名和联系方式。`,
+  },
   "view-identity": {
     verb: "查看身份",
     effect: () => "将显示此人的姓名和联系方式；谁、何时、为什么看过，永久留在记录里。",

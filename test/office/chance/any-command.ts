@@ -154,6 +154,11 @@ const fillers: Fillers<Name> = {
     party: choices.oneOf(m.subjects)?.party ?? id("nobody"),
     purpose: line(discipline.identityPurposes, choices),
   }),
+  "plan-disclosure": ({ m, choices }) => ({
+    command: "plan-disclosure",
+    party: choices.oneOf(m.contacts.flatMap(({ reporters }) => reporters))?.party ?? id("nobody"),
+    note: words,
+  }),
   "ask-erasure": ({ choices }) => ({
     command: "ask-erasure",
     ground: line(discipline.erasureGrounds, choices),
@@ -172,8 +177,13 @@ const fillers: Fillers<Name> = {
   "fire-rungs": () => ({ command: "fire-rungs" }),
 };
 
-/** What chance may choose. An erasure is left out: after it nothing more happens on a matter, so chance would come less far. */
-export const commandNames = (Object.keys(fillers) as Name[]).filter((name) => !isOfErasure(name));
+/**
+ * What chance may choose. An erasure is left out: after it nothing more happens on a matter, so chance would come less far;
+ * and so is what this rulebook has not.
+ */
+export const commandNames = (Object.keys(fillers) as Name[]).filter(
+  (name) => !isOfErasure(name) && name !== "plan-disclosure",
+);
 
 /** A command of this name for the matter as it stands. */
 export function anyCommand(name: Name, around: Around): DecidableCommand {
