@@ -4,7 +4,7 @@ import { join } from "node:path";
 import postgres, { type Sql } from "postgres";
 import { demoOrganisation } from "../demo/district/district.ts";
 import { chinaLayer } from "../rulebooks/calendars/china.ts";
-import { discipline } from "../rulebooks/discipline/rulebook.ts";
+import { builtIn } from "../rulebooks/built-in.ts";
 import type { Door, Viewer } from "../src/access/door.ts";
 import { foundDistrict } from "../src/access/found-district.ts";
 import type { House } from "../src/access/house.ts";
@@ -39,7 +39,7 @@ export function houseIn(store: Store, { folder, name }: Standing): Promise<House
     keeper: fileKeyKeeper(key, { create: !existsSync(key) }),
     files: join(folder, `${name}-files`),
     brought: [{ key: "china", origin: "release", layer: chinaLayer }],
-    rulebooks: [discipline],
+    rulebooks: builtIn,
   });
 }
 

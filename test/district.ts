@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { demoOrganisation } from "../demo/district/district.ts";
 import { chinaLayer } from "../rulebooks/calendars/china.ts";
-import { discipline } from "../rulebooks/discipline/rulebook.ts";
+import { builtIn } from "../rulebooks/built-in.ts";
 import { doWhatIsDue } from "../src/access/clerk.ts";
 import type { Door, Viewer } from "../src/access/door.ts";
 import { foundDistrict } from "../src/access/found-district.ts";
@@ -72,7 +72,7 @@ export async function openDistrict({
   const furnishing = {
     keeper: fileKeyKeeper(join(folder, "keys", "master.key"), { create: true }),
     files: join(folder, "files"),
-    rulebooks: [discipline],
+    rulebooks: builtIn,
     now: () => now,
   };
   if (began) await openHouse(database.store, founded, { ...furnishing, brought: began });

@@ -115,8 +115,8 @@ export async function readOffice(house: House, { officer }: Viewer, once: string
 }
 
 /** Every power and every gate of the rulebooks in use, each as the kinds of post that have it. */
-function needsOf({ rulebooks }: House) {
-  return rulebooks.flatMap(({ powers, gates, duties }) =>
+function needsOf({ programmes }: House) {
+  return programmes.rulebooks.flatMap(({ powers, gates, duties }) =>
     [...Object.values(powers), ...gates, ...duties].map(({ posts }) => posts),
   );
 }

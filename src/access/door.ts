@@ -32,7 +32,7 @@ import type { Refusal } from "../matter/refusal.ts";
 import type { Identity } from "../matter/sealed.ts";
 import type { OrganisationCommandOnWire } from "../organisation/change.ts";
 import type { ChangeRefusal } from "../organisation/change-refusal.ts";
-import type { Rulebook } from "../rules/rulebook.ts";
+import type { Programmes } from "../rules/programmes.ts";
 import type { NotEnrolled } from "./enrol.ts";
 import type { StaffSessions } from "./staff-sessions.ts";
 
@@ -129,7 +129,8 @@ export type Door = {
   preferences(viewer: Viewer): Promise<Preferences>;
   keepPreferences(viewer: Viewer, kept: Preferences): Promise<void>;
 
-  rulebook(): Promise<Rulebook>;
+  /** The programmes that are offered and every rulebook in use. */
+  programmes(): Promise<Programmes>;
   organisation(viewer: Viewer): Promise<OrganisationView>;
   /** One change of units, posts, officers, kin, sign-ins or stations. What it gives or takes counts at once. */
   changeOrganisation(

@@ -2,6 +2,7 @@ import type { FailingState } from "../contract/failing.ts";
 import { addDays, type Day } from "../kernel/day.ts";
 import type { MatterId } from "../kernel/id.ts";
 import type { FailingKind } from "../matter/failing.ts";
+import type { Rulebook } from "../rules/rulebook.ts";
 import { inJurisdiction } from "../store/connect.ts";
 import { planned } from "../store/planned.ts";
 import type { Terms } from "../store/calendar/terms.ts";
@@ -49,7 +50,7 @@ export async function nextFailings(
   house: House,
   asked: Asked,
 ): Promise<{ rows: readonly FoundFailing[]; more: boolean; place: FailingPlace | undefined }> {
-  const { store, jurisdiction, rulebooks } = house;
+  const { store, jurisdiction, programmes } = house;
   const { state, after, on, from } = asked;
   const [found] = await inJurisdiction(store, { jurisdiction, as: "clerk" }, (tx) => {
     const beyond = (since: ReturnType<typeof tx>, about: ReturnType<typeof tx>) =>
@@ -78,13 +79,13 @@ export async function nextFailings(
   });
   const last = found.at(-1);
   return {
-    rows: found.flatMap((row) => failingOf(row, rulebooks) ?? []),
+    rows: found.flatMap((row) => failingOf(row, programmes.rulebooks) ?? []),
     more: found.length === chunk,
     place: last && [last.since, last.matter, last.about],
   };
 }
 
-function failingOf(row: Row, rulebooks: House["rulebooks"]): FoundFailing | undefined {
+function failingOf(row: Row, rulebooks: readonly Rulebook[]): FoundFailing | undefined {
   const { matter, about, since, until } = row;
   const when = { matter, about, since, ...(until === null ? {} : { until }) };
   if (row.terms !== null) {
@@ -97,7 +98,7 @@ function failingOf(row: Row, rulebooks: House["rulebooks"]): FoundFailing | unde
 }
 
 /** What a debt that is late is a failure of; feedback between organs, which the regulation does not punish, is none. */
-function kindOfDebt({ owed, rule }: Row, rulebooks: House["rulebooks"]): FailingKind | undefined {
+function kindOfDebt({ owed, rule }: Row, rulebooks: readonly Rulebook[]): FailingKind | undefined {
   if (owed === "message") return "message-unanswered";
   const rules = rulebooks.flatMap(({ obligations }) => obligations).filter(({ id }) => id === rule);
   if (owed !== "obligation") return undefined;

@@ -4,6 +4,7 @@ import type { Text } from "../kernel/text.ts";
 import type { Actor } from "../matter/actor.ts";
 import type { Office } from "../matter/office.ts";
 import type { KeptLayer } from "../rules/calendar-change.ts";
+import { offeredRulebook, rulebookUnder, type Programmes } from "../rules/programmes.ts";
 import type { Rulebook } from "../rules/rulebook.ts";
 import type { Store } from "../store/connect.ts";
 import type { Log } from "../store/log/append.ts";
@@ -32,8 +33,7 @@ export type House = {
   readonly calendars: CalendarMemory;
   /** The layers that the release and the folder of the site bring. They count once they are put into the calendar. */
   readonly brought: readonly KeptLayer[];
-  /** Every version of the rulebook in use; new matters open under the last. */
-  readonly rulebooks: readonly Rulebook[];
+  readonly programmes: Programmes;
   readonly organisation: OrganisationMemory;
   readonly catalogue: CatalogueKeeper;
   readonly submissions: Submissions;
@@ -45,11 +45,9 @@ export type House = {
   readonly now: () => number;
 };
 
-/** The rulebook a matter was opened under, which stays its own; without a version, the one in force for new matters. */
-export function rulebookOf({ rulebooks }: House, under?: { readonly id: string; readonly version: string }): Rulebook {
-  const found = under
-    ? rulebooks.find(({ id, version }) => id === under.id && version === under.version)
-    : rulebooks.at(-1);
+/** The rulebook a matter was opened under, which stays its own; without one, that of the first programme that is offered. */
+export function rulebookOf({ programmes }: House, under?: { readonly id: string; readonly version: string }): Rulebook {
+  const found = under ? rulebookUnder(programmes, under) : offeredRulebook(programmes);
   if (!found) throw new Error(`The rulebook ${under?.id} ${under?.version} is not installed`);
   return found;
 }

@@ -22,6 +22,8 @@ import { sightOf } from "./sight.ts";
 type Found = {
   matter: MatterId;
   number: string;
+  rulebook: string;
+  rulebook_version: string;
   first_point: EnvelopeId;
   points: number;
   contacts: number;
@@ -72,7 +74,7 @@ export async function listMatters(
     const shownNow = tx`from matter where jurisdiction = ${house.jurisdiction} and matter = any(${matters as string[]}::text[])`;
     return [
       tx`
-        select matter, number, first_point, points, contacts, category, channel, real_name, stage, received_on::text,
+        select matter, number, rulebook, rulebook_version, first_point, points, contacts, category, channel, real_name, stage, received_on::text,
           answerable, handling, handler, packaged, due::text, due_rule, yellow_on::text, red_on::text, last_change::text
         ${shownNow}`,
       sealedWords(house, tx, tx`array(select first_point ${shownNow})`),
@@ -92,13 +94,16 @@ export async function listMatters(
 }
 
 function rowOf(row: Found, words: string, on: Day, house: House, inForce: CalendarInForce): MatterRow {
+  const daysLeft = (last: Day, rule: string) =>
+    rowDaysLeft(last, { rule, id: row.rulebook, version: row.rulebook_version }, on, house, inForce);
   const due =
     row.due === "infinity" || row.due_rule === null
       ? undefined
-      : { rule: row.due_rule, day: row.due, daysLeft: rowDaysLeft(row.due, row.due_rule, on, house, inForce) };
+      : { rule: row.due_rule, day: row.due, daysLeft: daysLeft(row.due, row.due_rule) };
   return {
     matter: row.matter,
     number: row.number,
+    rulebook: { id: row.rulebook, version: row.rulebook_version },
     firstPoint: words.slice(0, 120),
     points: row.points,
     contacts: row.contacts,

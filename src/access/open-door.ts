@@ -8,7 +8,7 @@ import { carryOut } from "./carry-out.ts";
 import { closingCertificate } from "./certificate.ts";
 import { changeOrganisation } from "./change-organisation.ts";
 import type { Door, Viewer } from "./door.ts";
-import { rulebookOf, type House } from "./house.ts";
+import type { House } from "./house.ts";
 import { changePassword } from "./change-password.ts";
 import { enrol, renewalSeen } from "./enrol.ts";
 import { likelyRepeats } from "./likely-repeats.ts";
@@ -82,7 +82,7 @@ export function openDoor(house: House): Door {
     preferences: (viewer) => preferencesOf(house, viewer),
     keepPreferences: (viewer, body) => keepPreferences(house, viewer, body),
 
-    rulebook: () => Promise.resolve(rulebookOf(house)),
+    programmes: () => Promise.resolve(house.programmes),
     organisation: (viewer) => aboutOrganisation(house, viewer),
     changeOrganisation: (viewer, command, once) => changeOrganisation(house, viewer, command, once),
     organisationLog: (viewer, query) => organisationLog(house, viewer, query),

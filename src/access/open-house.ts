@@ -24,6 +24,8 @@ export type Furnishing = {
   /** The layers that the release and the folder of the site bring. */
   readonly brought: readonly KeptLayer[];
   readonly rulebooks: readonly Rulebook[];
+  /** The programmes that are offered, in their order; all of which there is a rulebook where this is left out. */
+  readonly offered?: readonly string[];
   readonly now?: () => number;
 };
 
@@ -48,7 +50,10 @@ export async function openHouse(
     files: furnishing.files,
     calendars: calendarMemory(store, id),
     brought: furnishing.brought,
-    rulebooks: furnishing.rulebooks,
+    programmes: {
+      rulebooks: furnishing.rulebooks,
+      offered: furnishing.offered ?? [...new Set(furnishing.rulebooks.map((one) => one.id))],
+    },
     organisation: organisationMemory(store, id),
     catalogue: keepCatalogue(store, id),
     submissions: openSubmissions(store, id),

@@ -73,6 +73,8 @@ test("a start makes anew what an older release made, once", async () => {
 
 test("a matter under a rulebook that is not installed stops the making, and leaves everything as it was", async () => {
   const before = await allRows();
-  await expect(rebuild({ ...district.house, rulebooks: [] })).rejects.toThrow("is not installed");
+  await expect(rebuild({ ...district.house, programmes: { offered: [], rulebooks: [] } })).rejects.toThrow(
+    "is not installed",
+  );
   expect(await allRows()).toEqual(before);
 });

@@ -1,6 +1,7 @@
 import { yearOf } from "../kernel/day.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { MatterId, UnitId } from "../kernel/id.ts";
+import { offeredRulebook } from "../rules/programmes.ts";
 import { receiveContact as schema, type ReceiveContactOnWire } from "../matter/command.ts";
 import type { By } from "../matter/actor.ts";
 import { receiveContact } from "../matter/decide/receive-contact.ts";
@@ -55,7 +56,9 @@ async function receiveUnder(
   inForce: CalendarInForce,
   { report, submission, by }: Arriving,
 ): Promise<Outcome<Receipt> | "conflict"> {
-  const rulebook = rulebookOf(house);
+  const { programme } = report;
+  const offered = typeof programme === "string" ? offeredRulebook(house.programmes, programme) : rulebookOf(house);
+  const rulebook = offered ?? rulebookOf(house);
   const office = await officeOf(
     house,
     by === "portal" ? { as: "portal" } : { as: "officer", officer: by.officer, holds: by.holds },
@@ -67,6 +70,13 @@ async function receiveUnder(
   if (!token || !parsed.success) return refused(malformed(parsed.error, "submission"), rulebook, office.organisation);
   if (parsed.data.arrivedOn > office.on)
     return refused({ why: "day-ahead", day: parsed.data.arrivedOn, field: "arrivedOn" }, rulebook, office.organisation);
+
+  if (!offered)
+    return refused(
+      { why: "not-in-rulebook", field: "programme", value: String(programme) },
+      rulebook,
+      office.organisation,
+    );
 
   const allowed = by === "portal" ? { by: { as: "portal" } as const } : may("receive-contact", undefined, office);
   if ("refusal" in allowed) return refused(allowed.refusal, rulebook, office.organisation);

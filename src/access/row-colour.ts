@@ -1,6 +1,7 @@
 import type { Colour } from "../contract/matter-row.ts";
 import { daysBetween, isAfter, type Day } from "../kernel/day.ts";
 import { workingDaysBetween } from "../rules/working-days.ts";
+import { rulebookUnder } from "../rules/programmes.ts";
 import type { CalendarInForce } from "./calendar/memory.ts";
 import type { House } from "./house.ts";
 
@@ -17,12 +18,12 @@ export function rowColour({ due, yellow_on, red_on }: Dated, on: Day): Colour {
 /** Days left until a last day in the unit of the clock's rule: 0 on the day itself, negative when late. */
 export function rowDaysLeft(
   due: Day,
-  rule: string,
+  { rule, ...under }: { readonly rule: string; readonly id: string; readonly version: string },
   on: Day,
-  { rulebooks }: House,
+  { programmes }: House,
   { calendar }: CalendarInForce,
 ): number {
-  const within = rulebooks.at(-1)?.clocks.find(({ id }) => id === rule)?.within;
+  const within = rulebookUnder(programmes, under)?.clocks.find(({ id }) => id === rule)?.within;
   if (!within || !("workingDays" in within)) return daysBetween(on, due);
   return isAfter(on, due) ? -Math.max(1, workingDaysBetween(calendar, due, on)) : workingDaysBetween(calendar, on, due);
 }

@@ -15,6 +15,14 @@ import { waitingFor, type Waiting } from "./waiting.ts";
 /** So many rows are shown, and so many counted: what lies beyond those comes later, and to count it would cost more than the page. */
 const usual = { shown: 200, counted: 1_000 };
 
+type Shown = {
+  matter: MatterId;
+  number: string;
+  first_point: EnvelopeId;
+  rulebook: string;
+  rulebook_version: string;
+};
+
 /** What needs this officer today, by the clock. What is shown of a matter is read under row security. */
 export async function today(house: House, viewer: Viewer, { shown, counted } = usual): Promise<TodayView> {
   const sight = sightOf(viewer, await house.organisation.now());
@@ -23,8 +31,8 @@ export async function today(house: House, viewer: Viewer, { shown, counted } = u
   const first = waiting.slice(0, shown);
   return inJurisdiction(house.store, sight, async (tx) => {
     const matters = [...new Set(first.map(({ matter }) => matter))];
-    const found = await tx<{ matter: MatterId; number: string; first_point: EnvelopeId }[]>`
-      select matter, number, first_point from matter
+    const found = await tx<Shown[]>`
+      select matter, number, first_point, rulebook, rulebook_version from matter
       where jurisdiction = ${house.jurisdiction} and matter = any (${matters as string[]}::text[])`;
     const words = await readWords(
       house,
@@ -34,7 +42,7 @@ export async function today(house: House, viewer: Viewer, { shown, counted } = u
     const byMatter = new Map(found.map((row) => [row.matter, row]));
     const tasks = first.flatMap((task) => {
       const row = byMatter.get(task.matter);
-      return row ? [taskRow(task, row.number, words.get(row.first_point) ?? "", on)] : [];
+      return row ? [taskRow(task, row, words.get(row.first_point) ?? "", on)] : [];
     });
     const counts = Object.fromEntries(
       taskKinds.map((kind) => [kind, waiting.filter((one) => one.kind === kind).length]),
@@ -43,12 +51,13 @@ export async function today(house: House, viewer: Viewer, { shown, counted } = u
   });
 }
 
-function taskRow(task: Waiting, number: string, words: string, on: Day): TaskRow {
+function taskRow(task: Waiting, { number, rulebook, rulebook_version }: Shown, words: string, on: Day): TaskRow {
   const { kind, matter, about, verb, due } = task;
   return {
     kind,
     matter,
     number,
+    rulebook: { id: rulebook, version: rulebook_version },
     about,
     verb,
     firstPoint: words.slice(0, 120),

@@ -52,7 +52,7 @@ export async function identityViews(
   if (!holds(viewer, "auditor")) return undefined;
   const { jurisdiction } = house;
   const organisation = await house.organisation.now();
-  const purposes = house.rulebooks.flatMap(({ identityPurposes }) => identityPurposes);
+  const purposes = house.programmes.rulebooks.flatMap(({ identityPurposes }) => identityPurposes);
   const found = await inJurisdiction(house.store, { jurisdiction, officer: viewer.officer }, (tx) =>
     readIdentityViews(tx, { before, most: pageSize + 1 }),
   );

@@ -38,6 +38,7 @@ export async function openInstallation(settings: Settings, say: (what: Text) => 
       files: join(settings.data, "files"),
       brought: read.layers,
       rulebooks: builtIn,
+      ...(settings.programmes ? { offered: settings.programmes } : {}),
     };
     return {
       store,

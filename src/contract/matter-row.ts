@@ -14,6 +14,7 @@ export type Colour = (typeof colours)[number];
 export type MatterRow = {
   readonly matter: MatterId;
   readonly number: string;
+  readonly rulebook: { readonly id: string; readonly version: string };
   readonly firstPoint: string;
   readonly points: number;
   readonly contacts: number;
@@ -38,6 +39,7 @@ export const matterQuery = z.object({
   number: oneLine(40).optional(),
   stage: z.array(z.enum(stages)).max(stages.length).optional(),
   gate: oneLine(64).optional(),
+  programme: oneLine(64).optional(),
   category: oneLine(64).optional(),
   unit: oneLine(64).optional(),
   channel: z.array(z.enum(channels)).max(channels.length).optional(),

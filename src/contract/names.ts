@@ -55,12 +55,12 @@ export const postNames: Readonly<Record<PostKind, Text>> = {
 /** Each closing check as what is missing when it does not hold. */
 export const checkNames: Readonly<Record<ClosingCheck, Text>> = {
   "every-point-found": text("有问题还没有查证结论", "points without a finding"),
-  "gates-passed": text("“三关”没有签齐", "gates not signed"),
+  "gates-passed": text("关口没有签齐", "gates not signed"),
   "every-point-answered": text("有问题还没有答复", "points without an answer"),
   replied: text("还没有作出答复", "no reply given"),
   "obligations-ended": text("告知、反馈还没有送达", "notices or feedback not served"),
   "no-open-withdrawal": text("撤回还在反悔期内", "a withdrawal can still be taken back"),
-  "duties-done": text("“五包”责任没有完成", "duties not done"),
+  "duties-done": text("包保责任没有完成", "duties not done"),
   "milestones-reached": text("方案节点没有完成", "milestones not reached"),
   "position-known": text(
     "信访人的意见还不清楚（没有表示认可，也没有申请复查或过了复查期限）",

@@ -10,6 +10,7 @@ export type TaskRow = {
   readonly kind: TaskKind;
   readonly matter: MatterId;
   readonly number: string;
+  readonly rulebook: { readonly id: string; readonly version: string };
   readonly firstPoint: string;
   /** Which gate, clock, obligation rule or duty it is about. */
   readonly about: string;

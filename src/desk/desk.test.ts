@@ -72,7 +72,7 @@ test("nobody reads or does anything without signing in, and the door is asked fo
     ["GET", "/api/me/sessions"],
     ["DELETE", "/api/me/sessions"],
     ["PUT", "/api/me/password"],
-    ["GET", "/api/rulebook"],
+    ["GET", "/api/programmes"],
     ["GET", "/api/me/preferences"],
     ["PUT", "/api/me/preferences"],
   ] as const;

@@ -8,7 +8,7 @@ export const meRoutes: FastifyPluginAsyncZod<{ readonly door: Door }> = async (a
   app.get("/api/me", (request) => door.me(viewer(request)));
   app.get("/api/today", (request) => door.today(viewer(request)));
   app.get("/api/organisation", (request) => door.organisation(viewer(request)));
-  app.get("/api/rulebook", () => door.rulebook());
+  app.get("/api/programmes", () => door.programmes());
 
   // What an older workbench kept and this one does not understand is as if nothing had been arranged.
   app.get("/api/me/preferences", async (request) => {

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Door } from "../access/door.ts";
 import type { PublicStation } from "../contract/organisation-view.ts";
 import type { Sessions } from "./follow/sessions.ts";
+import type { Rulebook } from "../rules/rulebook.ts";
 import type { Place } from "./report/places.ts";
 import type { Setting } from "./setting.ts";
 import type { Way } from "./way.ts";
@@ -15,6 +16,8 @@ export type Counter = {
   stations(): Promise<readonly PublicStation[]>;
   /** The district's places, as old as that at most. */
   places(): Promise<readonly Place[]>;
+  /** The programmes that are offered, each by its rulebook for what comes now, in their order. */
+  rulebooks(): Promise<readonly Rulebook[]>;
   /** What pages need, for a way of reading and a path without it. */
   setting(way: Way, here: string): Promise<Setting>;
 };
@@ -31,3 +34,11 @@ export type Route = {
   /** Somebody's own: no search engine keeps it. */
   readonly unlisted?: boolean;
 };
+
+/** The rulebook of the programme that is meant, or the first. */
+export async function meantRulebook({ rulebooks }: Counter, programme: unknown): Promise<Rulebook> {
+  const offered = await rulebooks();
+  const meant = offered.find(({ id }) => id === programme) ?? offered[0];
+  if (!meant) throw new Error("No programme is offered");
+  return meant;
+}

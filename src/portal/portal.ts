@@ -3,6 +3,7 @@ import multipart from "@fastify/multipart";
 import type { FastifyError, FastifyInstance } from "fastify";
 import type { Door } from "../access/door.ts";
 import { text } from "../kernel/text.ts";
+import { offeredRulebooks } from "../rules/programmes.ts";
 import type { Counter, Route } from "./counter.ts";
 import { openSessions } from "./follow/sessions.ts";
 import { headers, unlisted } from "./headers.ts";
@@ -36,6 +37,7 @@ export async function portal(app: FastifyInstance, { door, now }: { door: Door; 
     sessions: openSessions({ now }),
     stations: remember(() => door.stations(), 60_000, now),
     places: remember(async () => placesOf(await door.regions()), 60_000, now),
+    rulebooks: remember(async () => offeredRulebooks(await door.programmes()), 60_000, now),
     setting: async (way, here) =>
       settingOf(way, (await door.jurisdiction())?.name ?? nowhere, stylesheet.address, here),
   };

@@ -13,7 +13,7 @@ import type { Preferences } from "../contract/preferences.ts";
 import type { DemoSignIn } from "../contract/sign-in.ts";
 import type { TodayView } from "../contract/today.ts";
 import type { ChangeGroup, IdentityViewRow, LogPage, OrganisationLogRow } from "../contract/watch.ts";
-import type { Rulebook } from "../rules/rulebook.ts";
+import type { Programmes } from "../rules/programmes.ts";
 import { ask, Unanswered } from "./ask.ts";
 
 const aDay = 86_400_000;
@@ -129,10 +129,10 @@ export function calendarQueryOf(year: number | undefined) {
   });
 }
 
-export const rulebookQuery = queryOptions({
-  queryKey: ["rulebook"],
+export const programmesQuery = queryOptions({
+  queryKey: ["programmes"],
   staleTime: 10 * 60_000,
-  queryFn: ({ signal }) => ask<Rulebook>("/api/rulebook", { signal }),
+  queryFn: ({ signal }) => ask<Programmes>("/api/programmes", { signal }),
 });
 
 export const preferencesQuery = queryOptions({

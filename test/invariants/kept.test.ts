@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { rulebookOf } from "../../src/access/house.ts";
 import { projectionChanges } from "../../src/access/rows.ts";
 import { day } from "../../src/kernel/day.ts";
 import type { MatterId } from "../../src/kernel/id.ts";
@@ -109,10 +110,9 @@ async function everything(): Promise<string> {
 
 test("replaying the log gives the very rows that the projections hold", async () => {
   const { house, database } = district;
-  const [rulebook] = house.rulebooks;
   const { calendar } = await house.calendars.now();
   const changes = (await matters()).flatMap((m) =>
-    projectionChanges(jurisdiction, m, { rulebook: rulebook!, calendar, zone: house.zone }, true),
+    projectionChanges(jurisdiction, m, { rulebook: rulebookOf(house, m.rulebook), calendar, zone: house.zone }, true),
   );
   for (const { table, key } of projections) {
     const made = changes

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chinaLayer } from "../../rulebooks/calendars/china.ts";
-import { discipline } from "../../rulebooks/discipline/rulebook.ts";
+import { builtIn } from "../../rulebooks/built-in.ts";
 import type { Door, Viewer } from "../../src/access/door.ts";
 import { foundDistrict } from "../../src/access/found-district.ts";
 import type { House } from "../../src/access/house.ts";
@@ -37,7 +37,7 @@ export async function openLand(): Promise<Land> {
   const folder = mkdtempSync(join(tmpdir(), "huiyin-land-"));
   const keeper = fileKeyKeeper(join(folder, "master.key"), { create: true });
   const brought = [{ key: "china", origin: "release", layer: chinaLayer }] as const;
-  const rulebooks = [discipline];
+  const rulebooks = builtIn;
   let count = 0;
 
   async function found(organisation: Organisation): Promise<SmallDistrict> {

@@ -45,7 +45,7 @@ test("an anonymous villager reports two points with a photo, and follows them to
   await director.goto(matter.address);
   const refused = director.locator(".refusals > div").filter({ has: director.getByText("销号", { exact: true }) });
   const why = await refused.innerText();
-  for (const missing of ["“五包”责任没有完成", "方案节点没有完成", "信访人的意见还不清楚"])
+  for (const missing of ["包保责任没有完成", "方案节点没有完成", "信访人的意见还不清楚"])
     expect(why).toContain(missing);
   expect(await director.getByRole("button", { name: "销号", exact: true }).count()).toBe(0);
 

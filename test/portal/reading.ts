@@ -39,7 +39,7 @@ export async function readTheRare({ states }: Walk): Promise<void> {
       wrongTitle: report.again,
     };
     const shown = {
-      "home without stations": homePage(setting, { stations: 0, centre: undefined }),
+      "home without stations": homePage(setting, { rulebooks: [discipline], stations: 0, centre: undefined }),
       "no stations yet": stationsPage(setting, { district: [], towns: [] }),
       "code, two that do not fit": enterCodePage(setting, unfit),
       "too many tries": enterCodePage(setting, late),

@@ -225,7 +225,8 @@ test("between its changes a matter goes on under the calendar of the day, and it
 
 test("what another process counts by the calendar of before is counted anew, before it is written", async () => {
   const { store } = district.database;
-  const { keeper, files, brought, rulebooks, now, jurisdiction: id, zone } = district.house;
+  const { keeper, files, brought, programmes, now, jurisdiction: id, zone } = district.house;
+  const { rulebooks } = programmes;
   const elsewhere = await openHouse(store, { id, name: "示范区", zone }, { keeper, files, brought, rulebooks, now });
   const there = openDoor(elsewhere);
   // Two arrivals, so that the second is written upon ground that the first has left.

@@ -44,6 +44,7 @@ function written({ at, ...says }: Stands, version: number): Written {
   const none = {
     marks: null,
     merged_into: null,
+    rulebook: at % 3 === 0 ? "hotline" : "discipline",
     reach: "{centre}",
     officers: "{}",
     stood_aside: "{}",
@@ -61,6 +62,7 @@ const queries = fc
       number: fc.constantFrom("2026-", "2025-99", "2026-100", "2026-9981", "nothing"),
       stage: fc.uniqueArray(fc.constantFrom("at-the-gates", "handling", "struck-off")),
       gate: fc.constantFrom("entry", "review"),
+      programme: fc.constantFrom("hotline", "discipline", "petition"),
       category: fc.constantFrom("accusation", "accusation.integrity"),
       unit: fc.constantFrom("centre", "east", "west"),
       channel: fc.uniqueArray(fc.constantFrom("web", "letter")),
@@ -83,6 +85,7 @@ function isMeant(one: Written, query: MatterQuery): boolean {
     one.number.startsWith(query.number ?? ""),
     !query.stage?.length || query.stage.some((stage) => stage === one.stage),
     query.gate === undefined || (one.stage === "at-the-gates" && one.next_gate === query.gate),
+    query.programme === undefined || one.rulebook === query.programme,
     query.category === undefined || `${one.category}.`.startsWith(`${query.category}.`),
     query.unit === undefined || [one.handling, one.answerable].includes(query.unit),
     !query.channel?.length || query.channel.some((channel) => channel === one.channel),

@@ -7,6 +7,7 @@ export const kinds = {
   version: Number,
   stage: word,
   next_gate: word,
+  rulebook: word,
   category: word,
   channel: word,
   real_name: word,

@@ -12,6 +12,7 @@ type Asks = {
 const asks: Asks = {
   stage: (of, wanted) => [[ask(of, "stage", oneOf(wanted))]],
   gate: (of, wanted) => [[ask(of, "stage", is("at-the-gates"))], [ask(of, "next_gate", is(wanted))]],
+  programme: (of, wanted) => [[ask(of, "rulebook", is(wanted))]],
   category: (of, wanted) => [[ask(of, "category", (has) => has === wanted || has?.startsWith(`${wanted}.`) === true)]],
   // Whoever works on a matter, or answers for it.
   unit: (of, wanted) => [[ask(of, "handling", is(wanted)), ask(of, "answerable", is(wanted))]],

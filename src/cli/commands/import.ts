@@ -30,13 +30,13 @@ export const importArrivals: Command = {
     const odd = oddFlag(values, format) ?? (await unreadable(file));
     if (odd) return odd;
     return withInstallation(around.settings, around.say, async (installation) => {
-      const programmes = installation.furnishing.rulebooks.map(({ id }) => id);
-      const unknown = oneOf("programme", values["programme"] ?? programmes[0], programmes);
-      if (unknown) return unknown;
       const houses = await housesOf(installation, values["jurisdiction"]);
       if ("misused" in houses) return houses;
       const [house, second] = houses;
       if (!house || second) return severalDistricts(houses);
+      const { offered } = house.programmes;
+      const unknown = oneOf("programme", values["programme"] ?? offered[0], offered);
+      if (unknown) return unknown;
       return importFile(house, file, format as Format, given, around);
     });
   },
@@ -58,7 +58,11 @@ async function importFile(
     door: openDoor(house),
     viewer,
     tokenOf: tokensFor(house, values["source"]),
-    defaults: { channel: values["channel"] ?? "web", zone: house.zone },
+    defaults: {
+      channel: values["channel"] ?? "web",
+      zone: house.zone,
+      ...(values["programme"] === undefined ? {} : { programme: values["programme"] }),
+    },
     refused: report.add,
     progress: sayProgress(around.say, text("行已读", "rows read")),
     stopped: around.stopped,

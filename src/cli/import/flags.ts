@@ -14,7 +14,7 @@ export const importFlags: Readonly<Record<string, Flag>> = {
   jurisdiction: { takes: "ID", says: text("登记到哪个地区", "the district they are for") },
   programme: {
     takes: "ID",
-    says: text("按哪套制度（默认现行的）", "the rulebook they come under (the one in use by default)"),
+    says: text("按哪套制度（默认第一套）", "the programme they come under (the first by default)"),
   },
   channel: {
     takes: "CHANNEL",

@@ -7,7 +7,7 @@ import { readDay } from "./read-day.ts";
 /** A row as the door takes it, the number it has in its own system, and the name of its form. */
 export type Arrival = { readonly id: string; readonly form: string; readonly report: ReceiveContactOnWire };
 
-export type Defaults = { readonly channel: string; readonly zone: string };
+export type Defaults = { readonly channel: string; readonly zone: string; readonly programme?: string };
 
 type Values = Partial<Record<Field, string>> & { readonly list?: readonly string[] };
 
@@ -42,6 +42,7 @@ export function toArrival(fields: Readonly<Record<string, unknown>>, form: Form,
   const channel = values.channel ?? defaults.channel;
   const report = {
     command: "receive-contact" as const,
+    ...(defaults.programme === undefined ? {} : { programme: defaults.programme }),
     channel: written.channel[channel] ?? channel,
     arrivedOn,
     realName,

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { builtIn } from "../../../rulebooks/built-in.ts";
 import { discipline } from "../../../rulebooks/discipline/rulebook.ts";
 import { day } from "../../kernel/day.ts";
 import { id } from "../../kernel/id.ts";
@@ -98,18 +99,52 @@ test("the WeChat account stands on the first page only where the organisation ha
     hours: text("工作日", "Working days"),
     channels: ["visit" as const, "wechat" as const],
   };
-  expect(String(await homePage(setting, { stations: 1, centre }))).not.toContain("微信");
-  const shown = String(await homePage(setting, { stations: 1, centre: { ...centre, wechat: "示范区回音" } }));
+  expect(String(await homePage(setting, { rulebooks: [discipline], stations: 1, centre }))).not.toContain("微信");
+  const shown = String(
+    await homePage(setting, { rulebooks: [discipline], stations: 1, centre: { ...centre, wechat: "示范区回音" } }),
+  );
   expect(shown).toContain("公众号“示范区回音”");
 });
 
 test("every kind that is taken in, and every reason to refuse with the way to go, is on the page of what we do", async () => {
-  for (const one of settings) {
-    const page = String(await scopePage(one, discipline)).replaceAll("&#39;", "'");
-    for (const { inScope, name } of discipline.categories) if (inScope) expect(page).toContain(one.say(name));
-    for (const { name, wayToGo } of discipline.refusalReasons) {
-      expect(page).toContain(one.say(name));
-      expect(page).toContain(one.say(wayToGo));
+  for (const one of settings)
+    for (const rulebook of builtIn) {
+      const page = String(await scopePage(one, rulebook, builtIn)).replaceAll("&#39;", "'");
+      for (const { inScope, name } of rulebook.categories) if (inScope) expect(page).toContain(one.say(name));
+      for (const { name, wayToGo } of rulebook.refusalReasons) {
+        expect(page).toContain(one.say(name));
+        expect(page).toContain(one.say(wayToGo));
+      }
     }
+});
+
+test("the first page asks in plain words what one wants to raise, and each answer opens its own form", async () => {
+  for (const one of settings) {
+    const page = String(await homePage(one, { rulebooks: builtIn, stations: 0, centre: undefined }));
+    for (const { id: programme, portal, name } of builtIn) {
+      expect(page).toContain(one.to(`/report?about=${programme}`));
+      expect(page).toContain(one.say(portal?.raises ?? name));
+    }
+  }
+});
+
+test("a form asks who it is about only where the rulebook does, and its receipt says what that rulebook promises", async () => {
+  for (const rulebook of builtIn) {
+    const about = { ...emptyDraft(false), step: "about" as const };
+    const shown = { draft: about, staged: [], rulebook, where: { places: [], stations: [] }, wrongs: [] };
+    const asked = String(await reportPage(setting, shown)).includes("subject-name");
+    expect([rulebook.id, asked]).toEqual([rulebook.id, rulebook.portal?.asksWho]);
+    const page = String(
+      await receiptPage(setting, {
+        ...receiptFrom("t".repeat(32) as SubmissionToken),
+        receivedOn: day("2026-03-02"),
+        realName: true,
+        again: false,
+        slip: false,
+        rulebook,
+      }),
+    );
+    for (const { notice, name } of rulebook.obligations)
+      if (notice && rulebook.promises.notices.includes(notice)) expect(page).toContain(name.zh);
   }
 });

@@ -2,6 +2,7 @@ import type { Day } from "../../kernel/day.ts";
 import type { Locator, Secret } from "../../kernel/receipt-code.ts";
 import { secretGroups, showLocator } from "../../kernel/receipt-code.ts";
 import { sayDay } from "../../kernel/say-day.ts";
+import type { ClockRule } from "../../rules/clock-rule.ts";
 import type { Rulebook } from "../../rules/rulebook.ts";
 import { sayWithin } from "../../rules/say-within.ts";
 import { html, when, type Markup } from "../markup.ts";
@@ -49,7 +50,7 @@ export function receiptPage(setting: Setting, shown: ReceiptPage): Markup {
 <p>${words.receivedOn} ${setting.say(sayDay(shown.receivedOn))}</p><p class="hint">${words.qr}</p></div></div></div>
 <p>${words.keep}</p>
 <form id="receipt" method="post" action="${setting.to("/receipt")}">
-${hidden("locator", shown.locator)}${hidden("secret", shown.secret)}${hidden("on", shown.receivedOn)}${hidden("real", shown.realName ? "yes" : "no")}${hidden("paper", shown.slip ? "80" : "a4")}
+${hidden("locator", shown.locator)}${hidden("secret", shown.secret)}${hidden("on", shown.receivedOn)}${hidden("real", shown.realName ? "yes" : "no")}${hidden("programme", shown.rulebook.id)}${hidden("paper", shown.slip ? "80" : "a4")}
 <p class="acts">${words.print} <button class="link" name="go" value="${shown.slip ? "a4" : "80"}">${shown.slip ? words.sheet : words.slip}</button></p>
 <h2>${words.check}</h2>
 ${field(setting, { id: "group", name: "group", label: words.ask(asked), hint: words.checkHint, value: shown.tried ?? "", wrongs, most: 12, digits: true })}
@@ -81,10 +82,17 @@ export function askedGroup(secret: Secret): number {
 function next(setting: Setting, { rulebook, realName }: ReceiptPage): Markup {
   const { receipt: words, comma } = setting.words;
   const gates = rulebook.gates.map(({ name }) => setting.say(name)).join(comma);
-  const screening = rulebook.clocks.find(({ from }) => from === "received");
   return html`<h2>${words.next}</h2><ol class="steps">
-<li>${words.nextGates(gates)}</li>
-${when(screening, ({ within }) => html`<li>${words.nextScreening(setting.say(sayWithin(within)))}</li>`)}
+${when(gates, (passed) => html`<li>${rulebook.gates.length > 1 ? words.nextGates(passed) : words.nextGate(passed)}</li>`)}
+${when(screeningOf(rulebook), ({ within }) => html`<li>${words.nextScreening(setting.say(sayWithin(within)))}</li>`)}
 ${when(realName, () => html`<li>${words.nextNotices(notices(setting, rulebook))}</li>`)}
 <li>${words.nextReturn}</li></ol>`;
+}
+
+/** How long it takes until it is decided what becomes of what has just come and is in no class yet. */
+function screeningOf({ clocks }: Rulebook): ClockRule | undefined {
+  return clocks.find(
+    ({ from, until, when: facts = [] }) =>
+      from === "received" && until === "decided" && facts.every((fact) => fact === "unclassified"),
+  );
 }

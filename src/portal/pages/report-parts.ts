@@ -1,3 +1,4 @@
+import type { DebtLength } from "../../rules/obligation-rule.ts";
 import type { Rulebook } from "../../rules/rulebook.ts";
 import { sayWithin } from "../../rules/say-within.ts";
 import { html, when, type Markup } from "../markup.ts";
@@ -34,7 +35,7 @@ export function howPart(setting: Setting, part: Part, rulebook: Rulebook): Marku
 <p class="hint">${words.hint} <a href="${setting.to("/protection")}">${words.read}</a></p>
 ${wrongAt(wrongs, "anonymous")}
 ${choice({ id: "anonymous", name: "how", value: "anonymous", checked: draft.how === "anonymous", label: words.anonymous, means: words.anonymousMeans })}
-${choice({ id: "real", name: "how", value: "real", checked: draft.how === "real", label: words.real, means: words.realMeans(notices(setting, rulebook)) })}
+${choice({ id: "real", name: "how", value: "real", checked: draft.how === "real", label: words.real, means: words.realMeans(notices(setting, rulebook), rulebook.promises.first ?? false) })}
 <div class="named inset">
 ${one("name", words.name, { autocomplete: "name" })}
 ${one("phone", words.phone, { type: "tel", hint: words.reach, autocomplete: "tel" })}
@@ -43,17 +44,20 @@ ${one("address", words.address, { autocomplete: "street-address" })}
 }
 
 /** What somebody who gives their name is told, and by when, as the rulebook has it (三告知一反馈). */
-export function notices(setting: Setting, { obligations }: Rulebook): string {
+export function notices(setting: Setting, { obligations, promises }: Rulebook): string {
   const { how: words } = setting.words.report;
   const owed = obligations
-    .filter(({ to, when: facts }) => to === "reporter" && facts.includes("real-name"))
-    .map(({ name, within }) => ({
-      name: setting.say(name),
-      within: "endOfQuarter" in within || "asSet" in within ? "" : setting.say(sayWithin(within)),
-    }));
+    .filter(({ to, notice }) => to === "reporter" && notice !== undefined && promises.notices.includes(notice))
+    .map(({ name, within }) => ({ name: setting.say(name), within: length(setting, within) }));
   const [same, ...others] = new Set(owed.map(({ within }) => within));
   if (same && others.length === 0) return words.allWithin(owed.map(({ name }) => name).join(setting.words.comma), same);
   return owed.map(({ name, within }) => (within ? words.within(name, within) : name)).join(setting.words.comma);
+}
+
+/** How long it takes; what is told at once, or by a day that is set, has no length. */
+function length(setting: Setting, within: DebtLength): string {
+  if ("endOfQuarter" in within || "asSet" in within) return "";
+  return "calendarDays" in within && within.calendarDays === 0 ? "" : setting.say(sayWithin(within));
 }
 
 /** What happened, a box for each thing. */
@@ -77,9 +81,12 @@ ${when(draft.points.length < measure.points, () => html`<p><button class="quiet"
 </fieldset>`;
 }
 
-/** Who it is about, where and when: all of it optional, with why it helps. */
-export function aboutPart(setting: Setting, part: Part, where: Where): Markup {
+/** Who it is about, where the rulebook asks for that, where and when: all of it optional, with why it helps. */
+export function aboutPart(setting: Setting, part: Part, where: Where, rulebook: Rulebook): Markup {
   const { about: words } = setting.words.report;
+  if (rulebook.portal?.asksWho === false)
+    return html`${heading(part.heading, words.placeTitle)}<p class="hint">${words.placeHint}</p>
+${wherePart(setting, { ...part, where })}`;
   const { draft, wrongs } = part;
   return html`${heading(part.heading, words.title)}<p class="hint">${words.hint}</p>
 ${draft.subjects.map((subject, index) => {

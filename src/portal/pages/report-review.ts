@@ -1,4 +1,5 @@
 import type { StagedFile } from "../../access/door.ts";
+import type { Rulebook } from "../../rules/rulebook.ts";
 import { html, type Markup } from "../markup.ts";
 import type { Draft, Step } from "../report/draft.ts";
 import { picked, stationsNear, type Where } from "../report/places.ts";
@@ -7,7 +8,13 @@ import type { Setting } from "../setting.ts";
 import { saySize } from "./say-size.ts";
 
 /** Everything once more, each part with the way back to it. */
-export function reviewPart(setting: Setting, draft: Draft, where: Where, staged: readonly StagedFile[]): Markup {
+export function reviewPart(
+  setting: Setting,
+  draft: Draft,
+  where: Where,
+  staged: readonly StagedFile[],
+  rulebook: Rulebook,
+): Markup {
   const { review: words, how, points, about, files } = setting.words.report;
   const part = (step: Step, title: string, answers: readonly (Markup | string)[], none: string) => html`<div>
 <dt><b>${title}</b> <button class="link" name="go" value="edit:${step}" aria-label="${words.editOf(title)}">${words.edit}</button></dt>
@@ -43,7 +50,7 @@ ${part(
 )}
 ${part(
   "about",
-  about.title,
+  rulebook.portal?.asksWho === false ? about.placeTitle : about.title,
   [
     ...draft.subjects
       .filter(isNamed)

@@ -14,6 +14,8 @@ export type ReportPage = {
   readonly draft: Draft;
   readonly staged: readonly StagedFile[];
   readonly rulebook: Rulebook;
+  /** Whether something else could be raised here too. */
+  readonly others?: boolean;
   readonly where: Where;
   readonly wrongs: readonly Wrong[];
   /** What stands over the summary where it is not "so many places". */
@@ -34,9 +36,9 @@ export function reportPage(setting: Setting, shown: ReportPage): Markup {
     {
       title: onePage ? words.title : `${words.step(steps.indexOf(draft.step) + 1, steps.length)} · ${words.title}`,
       wrong: wrongs.length > 0,
-      main: html`${when(!onePage, () => html`<p class="where">${words.step(steps.indexOf(draft.step) + 1, steps.length)}</p>`)}
+      main: html`${kindOf(setting, shown)}${when(!onePage, () => html`<p class="where">${words.step(steps.indexOf(draft.step) + 1, steps.length)}</p>`)}
 <form id="report" method="post" action="${setting.to("/report")}"${uploads ? html` enctype="multipart/form-data"` : ""}>
-${hidden("token", draft.token)}${hidden("step", draft.step)}${hidden("view", draft.all ? "all" : "steps")}${hidden("reviewed", draft.reviewed ? "yes" : "no")}
+${hidden("token", draft.token)}${hidden("programme", shown.rulebook.id)}${hidden("step", draft.step)}${hidden("view", draft.all ? "all" : "steps")}${hidden("reviewed", draft.reviewed ? "yes" : "no")}
 ${carried(draft)}
 ${when(onePage, () => html`<h1>${words.title}</h1>`)}
 ${summary(setting, wrongs, shown.wrongTitle)}
@@ -45,7 +47,7 @@ ${
     ? [
         howPart(setting, part, shown.rulebook),
         pointsPart(setting, part),
-        aboutPart(setting, part, shown.where),
+        aboutPart(setting, part, shown.where, shown.rulebook),
         filesPart(setting, part, shown.staged),
       ]
     : step(setting, part, shown)
@@ -56,6 +58,14 @@ ${acts(setting, draft)}
   );
 }
 
+/** At the beginning, what this form is for, and the way to the others. */
+function kindOf(setting: Setting, { draft, rulebook, others }: ReportPage): Markup | string {
+  if (!others || draft.step !== "how") return "";
+  const { report: words } = setting.words;
+  const raised = setting.say(rulebook.portal?.raises ?? rulebook.name);
+  return html`<p class="hint">${words.kind(raised)} <a href="${setting.to("/")}">${words.otherKind}</a></p>`;
+}
+
 function step(setting: Setting, part: Part, { draft, staged, rulebook, where }: ReportPage): Markup {
   switch (draft.step) {
     case "how":
@@ -63,11 +73,11 @@ function step(setting: Setting, part: Part, { draft, staged, rulebook, where }: 
     case "points":
       return pointsPart(setting, part);
     case "about":
-      return aboutPart(setting, part, where);
+      return aboutPart(setting, part, where, rulebook);
     case "files":
       return filesPart(setting, part, staged);
     case "review":
-      return reviewPart(setting, draft, where, staged);
+      return reviewPart(setting, draft, where, staged, rulebook);
   }
 }
 

@@ -10,6 +10,8 @@ export type DraftSubject = { readonly name: string; readonly post: string; reado
 /** A report as far as it is written. It lives in the form itself and nowhere else until it is submitted. */
 export type Draft = {
   readonly token: string;
+  /** The programme under which it is raised, as the form says it; the door knows which there are. */
+  readonly programme: string;
   /** Everything on one page, or a step at a time. */
   readonly all: boolean;
   readonly step: Step;
@@ -32,9 +34,10 @@ const noSubject: DraftSubject = { name: "", post: "", unit: "" };
 /** What the form shows at most; more than the office takes in, so that what is too much is said and not cut off. */
 const shownAtMost = 40;
 
-export function emptyDraft(all: boolean): Draft {
+export function emptyDraft(all: boolean, programme = ""): Draft {
   return {
     token: newToken(),
+    programme,
     all,
     step: "how",
     reviewed: false,
@@ -58,6 +61,7 @@ export function readDraft(fields: Fields): Draft {
   const points = fields.all("point").slice(0, shownAtMost);
   return {
     token: readToken(fields.one("token")) ?? newToken(),
+    programme: fields.one("programme").slice(0, 64),
     all: fields.one("view") === "all",
     step: steps.find((step) => step === fields.one("step")) ?? "how",
     reviewed: fields.one("reviewed") === "yes",

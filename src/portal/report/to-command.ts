@@ -10,11 +10,13 @@ import { picked, stationsNear, type Where } from "./places.ts";
  * anonymous report carries nobody who reports.
  */
 export function toCommand(draft: Draft, where: Where, on: Day, language: Language): ReceiveContactOnWire {
+  const { programme } = draft;
   const region = picked(where, draft.regions).at(-1)?.region;
   const station = stationsNear(where, draft.regions).find((one) => one.station === draft.station)?.station;
   const [place, time] = [draft.place.trim(), draft.time.trim()];
   return {
     command: "receive-contact",
+    ...(programme && { programme }),
     channel: "web",
     arrivedOn: on,
     language,

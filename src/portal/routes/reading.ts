@@ -1,5 +1,5 @@
 import type { PublicStation } from "../../contract/organisation-view.ts";
-import type { Counter, Route } from "../counter.ts";
+import { meantRulebook, type Counter, type Route } from "../counter.ts";
 import { homePage } from "../pages/home.ts";
 import { problemPage } from "../pages/problem.ts";
 import { protectionPage } from "../pages/protection.ts";
@@ -11,7 +11,8 @@ import { show } from "../show.ts";
 const perPage = 25;
 
 /** The pages one reads before doing anything. */
-export function reading({ door, stations }: Counter): readonly Route[] {
+export function reading(counter: Counter): readonly Route[] {
+  const { stations, rulebooks } = counter;
   return [
     {
       path: "/",
@@ -19,15 +20,25 @@ export function reading({ door, stations }: Counter): readonly Route[] {
         const all = await stations();
         return show(
           reply,
-          homePage(setting, { stations: all.length, centre: all.find(({ town }) => !town) ?? all[0] }),
+          homePage(setting, {
+            stations: all.length,
+            centre: all.find(({ town }) => !town) ?? all[0],
+            rulebooks: await rulebooks(),
+          }),
         );
       },
     },
-    { path: "/scope", get: async (_request, reply, setting) => show(reply, scopePage(setting, await door.rulebook())) },
+    {
+      path: "/scope",
+      async get(request, reply, setting) {
+        const { about } = request.query as { about?: unknown };
+        return show(reply, scopePage(setting, await meantRulebook(counter, about), await rulebooks()));
+      },
+    },
     {
       path: "/protection",
       async get(_request, reply, setting) {
-        const { withdrawal } = await door.rulebook();
+        const { withdrawal } = await meantRulebook(counter, undefined);
         return show(reply, protectionPage(setting, withdrawal.coolingOff.calendarDays));
       },
     },

@@ -2,7 +2,7 @@ import { parseDay } from "../../kernel/day.ts";
 import { dayIn, instant } from "../../kernel/instant.ts";
 import { parseLocator, parseSecret } from "../../kernel/read-code.ts";
 import { secretGroups } from "../../kernel/receipt-code.ts";
-import type { Counter, Route } from "../counter.ts";
+import { meantRulebook, type Counter, type Route } from "../counter.ts";
 import { fieldsOf } from "../fields.ts";
 import { problemPage } from "../pages/problem.ts";
 import { askedGroup, checkedPage, receiptPage } from "../pages/receipt.ts";
@@ -12,7 +12,8 @@ import { show } from "../show.ts";
  * The receipt once more, from what its own page sent: on other paper, in the other language, or with the copy checked.
  * It asks nobody whether the code is anyone's, so it cannot be used to guess.
  */
-export function receipt({ door, now }: Counter): Route {
+export function receipt(counter: Counter): Route {
+  const { now } = counter;
   return {
     path: "/receipt",
     unlisted: true,
@@ -33,7 +34,7 @@ export function receipt({ door, now }: Counter): Route {
         realName: fields.one("real") === "yes",
         again: false,
         slip: go === "80" || (go !== "a4" && fields.one("paper") === "80"),
-        rulebook: await door.rulebook(),
+        rulebook: await meantRulebook(counter, fields.one("programme")),
         ...(checked && { tried: tried.slice(0, 12) }),
       });
       return show(reply, page, checked ? 422 : 200);

@@ -1,7 +1,7 @@
 import type { FastifyReply } from "fastify";
 import { dayIn, instant } from "../../kernel/instant.ts";
 import type { Locator, Secret } from "../../kernel/receipt-code.ts";
-import type { Counter, Route } from "../counter.ts";
+import { meantRulebook, type Counter, type Route } from "../counter.ts";
 import type { Wrong } from "../pages/field.ts";
 import { receiptPage } from "../pages/receipt.ts";
 import { reportPage } from "../pages/report.ts";
@@ -27,15 +27,22 @@ type Shown = {
 };
 
 /** The form, one page or a step at a time, and what comes of submitting it: the receipt itself, at no address of its own. */
-export function report({ door, now, places, stations }: Counter): Route {
+export function report(counter: Counter): Route {
+  const { door, now, places, stations } = counter;
   const where = async (): Promise<Where> => ({ places: await places(), stations: await stations() });
 
   async function showForm(reply: FastifyReply, setting: Setting, { draft, wrongs, fresh, wrongTitle, status }: Shown) {
-    const [rulebook, staged, reach] = await Promise.all([door.rulebook(), door.stagedFiles(draft.token), where()]);
+    const [offered, rulebook, staged, reach] = await Promise.all([
+      counter.rulebooks(),
+      meantRulebook(counter, draft.programme),
+      door.stagedFiles(draft.token),
+      where(),
+    ]);
     const page = reportPage(setting, {
       draft,
       staged,
       rulebook,
+      others: offered.length > 1,
       where: reach,
       wrongs,
       ...(fresh && { fresh }),
@@ -53,7 +60,7 @@ export function report({ door, now, places, stations }: Counter): Route {
       return showForm(reply, setting, { draft, wrongs, wrongTitle: setting.words.report.refusedTitle });
     }
     const { locator, secret, again } = outcome;
-    const rulebook = await door.rulebook();
+    const rulebook = await meantRulebook(counter, draft.programme);
     return show(
       reply,
       receiptPage(setting, {
@@ -72,8 +79,9 @@ export function report({ door, now, places, stations }: Counter): Route {
     path: "/report",
     unlisted: true,
     async get(request, reply, setting) {
-      const all = "all" in (request.query as object);
-      return showForm(reply, setting, { draft: emptyDraft(all), wrongs: [] });
+      const asked = request.query as { all?: unknown; about?: unknown };
+      const { id } = await meantRulebook(counter, asked.about);
+      return showForm(reply, setting, { draft: emptyDraft("all" in asked, id), wrongs: [] });
     },
     async post(request, reply, setting) {
       const { fields, unstaged } = await readForm(request, door, "token");

@@ -5,6 +5,7 @@ import type { MatterView } from "../../contract/matter-view.ts";
 import { useWords } from "../language.tsx";
 import { usePageWords } from "../page-words.ts";
 import { actFormWords } from "../words/act-form.ts";
+import { Under } from "../under.tsx";
 import { actWords } from "../words/acts.ts";
 import { ActForm } from "./act-form.tsx";
 import { MatterBrief } from "./matter-brief.tsx";
@@ -61,19 +62,21 @@ export function ActDrawer({ begun, onClose, brief }: Props) {
       className="act-drawer"
       keyboard
     >
-      {brief && <MatterBrief matter={matter} />}
-      <ActForm
-        act={act}
-        matter={matter}
-        given={given}
-        values={values}
-        onValues={setValues}
-        faults={faults}
-        busy={busy}
-        submission={submission}
-        onSubmit={() => void submit()}
-        onCancel={() => void leave()}
-      />
+      <Under rulebook={matter.rulebook}>
+        {brief && <MatterBrief matter={matter} />}
+        <ActForm
+          act={act}
+          matter={matter}
+          given={given}
+          values={values}
+          onValues={setValues}
+          faults={faults}
+          busy={busy}
+          submission={submission}
+          onSubmit={() => void submit()}
+          onCancel={() => void leave()}
+        />
+      </Under>
     </Drawer>
   );
 }

@@ -13,6 +13,7 @@ export function DutiesPart({ matter }: { readonly matter: MatterView }) {
   const words = usePageWords(matterWords);
   const { rulebook, line, officer } = useNames();
   const me = useMe();
+  if (matter.duties.length === 0) return null;
   return (
     <Part title={words.duties}>
       {matter.duties.map(({ duty, holder, due, colour, done }) => (

@@ -29,6 +29,7 @@ export function MatterHead({ matter }: { readonly matter: MatterView }) {
       <div className="matter-facts">
         <span className="tag tag-strong">{all.stages[matter.stage]}</span>
         {running[0] && <DueMark colour={running[0].colour} daysLeft={running[0].daysLeft} day={running[0].due} />}
+        {names.offered.length > 1 && <span>{say(names.rulebook.name)}</span>}
         {category && <span>{category}</span>}
         <span>{matter.realName ? all.common.realName : all.common.anonymous}</span>
         <span>
@@ -53,15 +54,17 @@ export function MatterHead({ matter }: { readonly matter: MatterView }) {
           </span>
         )}
       </div>
-      <ol className="gates" aria-label={words.gates}>
-        {matter.gates.map(({ gate, by, on, next }) => (
-          <li key={gate} className={on ? "gate-passed" : next ? "gate-next" : ""}>
-            <span aria-hidden="true">{on ? "✓" : next ? "▸" : "·"}</span> {names.line(names.rulebook.gates, gate)}
-            {by && <span className="quiet"> {names.officer(by)}</span>}
-            {next && <span className="quiet"> {words.gateNext}</span>}
-          </li>
-        ))}
-      </ol>
+      {matter.gates.length > 0 && (
+        <ol className="gates" aria-label={words.gates}>
+          {matter.gates.map(({ gate, by, on, next }) => (
+            <li key={gate} className={on ? "gate-passed" : next ? "gate-next" : ""}>
+              <span aria-hidden="true">{on ? "✓" : next ? "▸" : "·"}</span> {names.line(names.rulebook.gates, gate)}
+              {by && <span className="quiet"> {names.officer(by)}</span>}
+              {next && <span className="quiet"> {words.gateNext}</span>}
+            </li>
+          ))}
+        </ol>
+      )}
       {passing?.objection && (
         <p className="notice">
           <b>{words.objection}</b> {names.line(names.rulebook.objectionReasons, passing.objection.reason)} ·{" "}

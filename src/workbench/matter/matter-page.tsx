@@ -10,6 +10,7 @@ import { Unanswered } from "../ask.ts";
 import { usePageWords } from "../page-words.ts";
 import { FaultNote, Waiting } from "../parts/waiting.tsx";
 import { matterQueryOf } from "../queries.ts";
+import { Under } from "../under.tsx";
 import { matterWords } from "../words/matter.ts";
 import { ActsPart } from "./acts-part.tsx";
 import { ArrivalsPart } from "./arrivals-part.tsx";
@@ -38,7 +39,12 @@ export function MatterPage() {
       </h1>
     );
   if (error && !data) return <FaultNote thrown={error} retry={() => void refetch()} />;
-  return data ? <Whole key={data.matter} matter={data} /> : <Waiting />;
+  if (!data) return <Waiting />;
+  return (
+    <Under rulebook={data.rulebook}>
+      <Whole key={data.matter} matter={data} />
+    </Under>
+  );
 }
 
 /** Everything of one matter: what it is at the left, what can be done at the right, and beneath how it came to be. */

@@ -11,6 +11,7 @@ import { useLanguage } from "../language.tsx";
 import { usePageWords } from "../page-words.ts";
 import { faultsOf, noFaults } from "../parts/faults.ts";
 import { actFormWords } from "../words/act-form.ts";
+import { Under } from "../under.tsx";
 import { actWords } from "../words/acts.ts";
 
 type Props = { readonly act: ActName; readonly rows: readonly MatterRow[]; readonly onClose: (done: boolean) => void };
@@ -84,18 +85,20 @@ export function BulkDrawer({ act, rows, onClose }: Props) {
       ) : (
         <>
           <p className="quiet">{form.several(rows.length)}</p>
-          <ActForm
-            act={act}
-            matter={undefined}
-            given={{}}
-            values={values}
-            onValues={setValues}
-            faults={faults}
-            busy={busy}
-            submission={submission}
-            onSubmit={() => void submit()}
-            onCancel={() => onClose(false)}
-          />
+          <Under rulebook={rows[0]?.rulebook}>
+            <ActForm
+              act={act}
+              matter={undefined}
+              given={{}}
+              values={values}
+              onValues={setValues}
+              faults={faults}
+              busy={busy}
+              submission={submission}
+              onSubmit={() => void submit()}
+              onCancel={() => onClose(false)}
+            />
+          </Under>
         </>
       )}
     </Drawer>

@@ -35,7 +35,16 @@ export function columnsOf({ names, words, list }: Showing, arranged: Preferences
         {row.firstPoint}
       </span>
     )),
-    column("category", list.category, 132, ({ category }) => names.line(names.rulebook.categories, category)),
+    column(
+      "programme",
+      list.programme,
+      92,
+      ({ rulebook }) => names.say(names.bookOf(rulebook).name),
+      names.offered.length < 2,
+    ),
+    column("category", list.category, 132, ({ category, rulebook }) =>
+      names.line(names.bookOf(rulebook).categories, category),
+    ),
     column("stage", list.stage, 92, ({ stage }) => words.stages[stage]),
     column("due", list.due, 148, ({ due, colour }) => (
       <DueMark colour={colour} daysLeft={due?.daysLeft} day={due?.day} />

@@ -2,11 +2,13 @@ import { Button, Checkbox, Input } from "antd";
 import { useState, type FormEvent } from "react";
 import { parseDay } from "../../kernel/day.ts";
 import { useWords } from "../language.tsx";
+import { useNames } from "../names.ts";
 import { usePageWords } from "../page-words.ts";
 import { DayField } from "../parts/day-field.tsx";
 import { Field } from "../parts/field.tsx";
 import { PickList } from "../parts/pick-list.tsx";
 import { CategoryPicker, UnitPicker } from "../parts/pickers.tsx";
+import { Under } from "../under.tsx";
 import { mattersWords } from "../words/matters.ts";
 import type { MatterSearch } from "./matter-search.ts";
 
@@ -19,6 +21,7 @@ const lesser = ["channel", "receivedFrom", "receivedTo", "order", "packaged", "r
 export function Filters({ applied, onApply }: Props) {
   const words = usePageWords(mattersWords);
   const { stages, channels, colours, common } = useWords();
+  const { offered, say } = useNames();
   const [draft, setDraft] = useState(applied);
   const [more, setMore] = useState(lesser.some((key) => applied[key] !== undefined));
   const [before, setBefore] = useState(applied);
@@ -60,14 +63,31 @@ export function Filters({ applied, onApply }: Props) {
           />
         )}
       </Field>
+      {offered.length > 1 && (
+        <Field label={words.programme}>
+          {(control) => (
+            <PickList
+              {...control}
+              value={draft.programme}
+              // A class belongs to one programme: with another it would find nothing.
+              onChange={(programme) => set({ programme, category: undefined })}
+              options={offered.map(({ id, name }) => ({ value: id, label: say(name) }))}
+              placeholder={common.all}
+              allowClear
+            />
+          )}
+        </Field>
+      )}
       <Field label={words.category}>
         {(control) => (
-          <CategoryPicker
-            control={control}
-            value={draft.category}
-            onChange={(category) => set({ category })}
-            placeholder={common.all}
-          />
+          <Under rulebook={draft.programme === undefined ? undefined : { id: draft.programme }}>
+            <CategoryPicker
+              control={control}
+              value={draft.category}
+              onChange={(category) => set({ category })}
+              placeholder={common.all}
+            />
+          </Under>
         )}
       </Field>
       <Field label={words.unit}>

@@ -4,7 +4,7 @@ import type { MatterQueryOnWire } from "../../contract/matter-row.ts";
 export type MatterSearch = Omit<MatterQueryOnWire, "words" | "after" | "limit">;
 
 const lists = ["stage", "channel", "colour"] as const;
-const texts = ["number", "gate", "category", "unit", "receivedFrom", "receivedTo", "order"] as const;
+const texts = ["number", "gate", "programme", "category", "unit", "receivedFrom", "receivedTo", "order"] as const;
 const flags = ["packaged", "realName"] as const;
 
 /** Takes what it knows from an address and leaves out the rest; the desk checks the values. */

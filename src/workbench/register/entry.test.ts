@@ -30,6 +30,12 @@ test("the next letter keeps channel, day, station and batch, and nothing of what
   expect(isTouched(letter)).toBe(true);
 });
 
+test("the next letter comes under the same programme, and without a word under none in particular", () => {
+  const sheet = nextEntry({ ...pile, programme: "hotline" });
+  expect(toContact(nextEntry(sheet), "zh").programme).toBe("hotline");
+  expect(toContact(letter, "zh")).not.toHaveProperty("programme");
+});
+
 test("a letter without a point is named at its first point", () => {
   const { error } = intakeRequest.safeParse({ contact: toContact(nextEntry(pile), "zh"), submission: newFormToken() });
   expect(error?.issues.map(({ path }) => path.join("."))).toEqual(["contact.points.0.text"]);

@@ -14,6 +14,8 @@ export type Accused = { readonly who: Who; readonly officer: string | undefined;
 
 /** One letter, visit or call as it stands in the form. It lives in memory only: it is somebody's secret. */
 export type Entry = {
+  /** The programme it comes under; the first that is offered where none was chosen. */
+  readonly programme?: string | undefined;
   readonly channel: MatterRow["channel"];
   readonly arrivedOn: Day | undefined;
   readonly station: string | undefined;
@@ -34,12 +36,14 @@ export const nobody: Who = { name: "", phone: "", address: "", unit: "", post: "
 
 /** An empty entry, with what stays the same through a morning's pile kept from the one before. */
 export function nextEntry({
+  programme,
   channel,
   arrivedOn,
   station,
   batch,
-}: Pick<Entry, "channel" | "arrivedOn" | "station" | "batch">): Entry {
+}: Pick<Entry, "programme" | "channel" | "arrivedOn" | "station" | "batch">): Entry {
   return {
+    programme,
     channel,
     arrivedOn,
     station,
@@ -60,6 +64,7 @@ export function nextEntry({
 /** Every field of the form as the wire names it, so that what is refused elsewhere is told at the form's head. */
 export function fieldsOf({ points, reporters, subjects, realName }: Entry): string[] {
   return [
+    "programme",
     "arrivedOn",
     "station",
     "batch",
@@ -95,13 +100,27 @@ export function isTouched({ points, place, time, reporters, subjects, files }: E
 
 /** The entry as it crosses the wire. Empty boxes are left out; a reporter counts only where the name is given as true. */
 export function toContact(entry: Entry, language: "zh" | "en"): ContactOnWire {
-  const { channel, arrivedOn = "", station, batch, category, realName, persons, place, time, region, files } = entry;
+  const {
+    programme,
+    channel,
+    arrivedOn = "",
+    station,
+    batch,
+    category,
+    realName,
+    persons,
+    place,
+    time,
+    region,
+    files,
+  } = entry;
   const points = entry.points.filter((typed) => typed.trim() !== "");
   const subjects = entry.subjects.filter(
     ({ who, officer, unit }) => isSomebody(who) || officer !== undefined || unit !== undefined,
   );
   return {
     command: "receive-contact",
+    ...(programme === undefined ? {} : { programme }),
     channel,
     arrivedOn,
     realName,

@@ -14,10 +14,12 @@ import { FilesField } from "../parts/files-field.tsx";
 import { todayHere } from "../parts/today-here.ts";
 import { useKeys } from "../shell/keys.tsx";
 import { useMe } from "../shell/me.ts";
+import { Under } from "../under.tsx";
 import { registerWords } from "../words/register.ts";
 import { ArrivalPart } from "./arrival-part.tsx";
 import { fieldsOf, isTouched, nextEntry } from "./entry.ts";
 import type { PartProps } from "./parts.ts";
+import { ProgrammePart } from "./programme-part.tsx";
 import { PointsPart } from "./points-part.tsx";
 import { ReceiptCard, type Made } from "./receipt-card.tsx";
 import { RepeatsPanel } from "./repeats-panel.tsx";
@@ -91,10 +93,13 @@ export function RegisterPage() {
           {words.title} <span className="quiet keys-hint">{words.keysHint}</span>
         </h1>
         <FaultHead faults={faults} told={fieldsOf(entry)} />
+        <ProgrammePart {...part} />
         <ArrivalPart {...part} />
         <PointsPart {...part} />
         <SubjectsPart {...part} />
-        <WherePart {...part} />
+        <Under rulebook={entry.programme === undefined ? undefined : { id: entry.programme }}>
+          <WherePart {...part} />
+        </Under>
         <ReporterPart {...part} />
         <Field label={words.files} optional fault={part.faultAt("files")}>
           {(control) => (

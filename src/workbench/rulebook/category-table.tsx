@@ -13,7 +13,7 @@ export function CategoryTable({ rulebook }: { readonly rulebook: Rulebook }) {
     <Scroll label={words.categories}>
       <table className="plain-table rule-table">
         <tbody>
-          {top.map(({ id, name, clause, inScope, route }) => (
+          {top.map(({ id, name, clause, inScope, route, way }) => (
             <tr key={id}>
               <th scope="row" className="w-rule">
                 {say(name)}
@@ -22,8 +22,9 @@ export function CategoryTable({ rulebook }: { readonly rulebook: Rulebook }) {
               <td>
                 {rulebook.categories
                   .filter(({ parent }) => parent === id)
-                  .map((under) => say(under.name))
+                  .map((under) => (under.way ? `${say(under.name)} → ${words.way[under.way.does]}` : say(under.name)))
                   .join(all.common.separator)}
+                {way && <span className="block">{say(way.goTo)}</span>}
                 <span className="quiet block">{route === "managing-level" ? words.byLevel : words.byPlace}</span>
               </td>
               <td className="quiet w-clause">{say(clause)}</td>

@@ -2,8 +2,9 @@ import type { ClockRule, Threshold } from "../../rules/clock-rule.ts";
 import type { Fact } from "../../rules/fact.ts";
 import type { Length } from "../../rules/length.ts";
 import { pauseReasons } from "../../rules/pause.ts";
-import type { Text } from "../../kernel/text.ts";
-import type { Rulebook } from "../../rules/rulebook.ts";
+import { channelNames } from "../../contract/names.ts";
+import { text, type Text } from "../../kernel/text.ts";
+import type { Line, Rulebook } from "../../rules/rulebook.ts";
 import { useLanguage } from "../language.tsx";
 import { usePageWords } from "../page-words.ts";
 import { Scroll } from "../parts/scroll.tsx";
@@ -42,7 +43,7 @@ export function ClockTable({ rulebook }: { readonly rulebook: Rulebook }) {
                 <td>{words.until[until]}</td>
                 <td>
                   <b>{lengthOf(within, words)}</b>
-                  <span className="quiet">{termsOf(rule, words, say).map((term) => ` · ${term}`)}</span>
+                  <span className="quiet">{termsOf(rule, rulebook, words, say).map((term) => ` · ${term}`)}</span>
                 </td>
                 <td className="quiet">{say(clause)}</td>
               </tr>
@@ -57,11 +58,12 @@ export function ClockTable({ rulebook }: { readonly rulebook: Rulebook }) {
 /** What else the rulebook says of a clock: for which matters, whether it can be set, extended or stopped, when it turns. */
 function termsOf(
   { when = [], asSet, extension, pauses = [], warn, urgent }: ClockRule,
+  rulebook: Rulebook,
   words: Words,
   say: (text: Text) => string,
 ): string[] {
   return [
-    ...when.map((fact) => factOf(fact, words)),
+    ...when.map((fact) => factOf(fact, rulebook, words, say)),
     ...(asSet ? [words.asSet] : []),
     ...(extension ? [words.extension(extension.times, lengthOf(extension.by, words))] : []),
     ...pauses.map(({ reason }) => words.pausedFor(say(pauseReasons[reason]))),
@@ -74,9 +76,22 @@ function leftOf(threshold: Threshold, words: Words): string {
   return "hoursLeft" in threshold ? words.hoursLeft(threshold.hoursLeft) : words.daysLeft(threshold.daysLeft);
 }
 
-/** A fact that a rule asks for. */
-export function factOf(fact: Fact, words: Words): string {
+/** A fact that a rule asks for, in the words of its rulebook. */
+export function factOf(
+  fact: Fact,
+  { categories, grades }: Rulebook,
+  words: Words,
+  say: (text: Text) => string,
+): string {
+  const named = (lines: readonly Line[], id: string) => say(lines.find((line) => line.id === id)?.name ?? text(id, id));
   if (typeof fact === "string") return words.when[fact] ?? fact;
-  if ("category" in fact) return words.ofCategory(fact.category);
-  return "notCategory" in fact ? words.notOfCategory(fact.notCategory) : words.graded(fact.grade, fact.atLeast);
+  if ("category" in fact) return words.ofCategory(named(categories, fact.category));
+  if ("notCategory" in fact) return words.notOfCategory(named(categories, fact.notCategory));
+  if ("channel" in fact) return words.byChannel(channelName(fact.channel, say));
+  return words.graded(named(grades, fact.grade), fact.atLeast);
+}
+
+function channelName(channel: string, say: (text: Text) => string): string {
+  const known = Object.entries(channelNames).find(([id]) => id === channel);
+  return known ? say(known[1]) : channel;
 }

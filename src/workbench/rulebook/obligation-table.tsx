@@ -27,7 +27,7 @@ export function ObligationTable({ rulebook }: { readonly rulebook: Rulebook }) {
               <th scope="row">
                 {say(name)}
                 <span className="quiet block">
-                  {[words.to[to], ...when.map((fact) => factOf(fact, words))].join(" · ")}
+                  {[words.to[to], ...when.map((fact) => factOf(fact, rulebook, words, say))].join(" · ")}
                 </span>
               </th>
               <td>{arises.map((trigger) => words.from[trigger]).join("、")}</td>

@@ -1,28 +1,58 @@
 import "./rulebook.css";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { useLanguage } from "../language.tsx";
 import { useNames } from "../names.ts";
 import { usePageWords } from "../page-words.ts";
 import { matterWords } from "../words/matter.ts";
+import { Under } from "../under.tsx";
 import { rulebookWords } from "../words/rulebook.ts";
 import { CategoryTable } from "./category-table.tsx";
 import { ClockTable } from "./clock-table.tsx";
 import { Lines } from "./lines.tsx";
 import { ObligationTable } from "./obligation-table.tsx";
+import { Measures, Rights } from "./rights.tsx";
 import { PowerTable } from "./power-table.tsx";
 import { StageMap } from "./stage-map.tsx";
 
-/** The rulebook in force, to be read: every line with the clause it stands on. */
+/** The rulebooks in force, one a programme, to be read: every line with the clause it stands on. */
 export function RulebookPage() {
+  const words = usePageWords(rulebookWords);
+  const { offered, rulebook, say } = useNames();
+  const [chosen, setChosen] = useState(rulebook.id);
+  return (
+    <>
+      {offered.length > 1 && (
+        <fieldset className="kind-links" aria-label={words.programmes}>
+          {offered.map(({ id, name }) => (
+            <button key={id} type="button" aria-pressed={chosen === id} onClick={() => setChosen(id)}>
+              {say(name)}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      <Under rulebook={{ id: chosen }}>
+        <Chapters />
+      </Under>
+    </>
+  );
+}
+
+function Chapters() {
   const words = usePageWords(rulebookWords);
   const { checks } = usePageWords(matterWords);
   const { say, words: all } = useLanguage();
   const { rulebook } = useNames();
   const posts = (of: readonly (keyof typeof all.posts)[]): string =>
     of.map((post) => all.posts[post]).join(all.common.separator);
-  const { messages, reviewRight, withdrawal, unreachable } = rulebook;
+  // A chapter of which the rulebook says nothing is left out.
+  const empty = new Set([
+    ...(rulebook.gates.length === 0 ? [words.gates] : []),
+    ...(rulebook.duties.length === 0 ? [words.duties] : []),
+    ...(rulebook.grades.length === 0 ? [words.grades] : []),
+    ...(rulebook.measures ? [] : [words.measures]),
+  ]);
 
-  const chapters: readonly (readonly [string, ReactNode])[] = [
+  const written: readonly (readonly [string, ReactNode])[] = [
     [words.stages, <StageMap key="map" rulebook={rulebook} />],
     [
       words.gates,
@@ -76,37 +106,11 @@ export function RulebookPage() {
         lines={rulebook.refusalReasons.map((reason) => ({ ...reason, note: say(reason.wayToGo) }))}
       />,
     ],
-    [
-      words.rights,
-      <Lines
-        key="rights"
-        label={words.rights}
-        lines={[
-          {
-            id: "review",
-            name: both(words.reviewRight(reviewRight.calendarDays, reviewRight.answeredWithin)),
-            clause: reviewRight.clause,
-          },
-          {
-            id: "messages",
-            name: both(words.messages(messages.answeredWithin.workingDays)),
-            clause: messages.clause,
-          },
-          {
-            id: "withdrawal",
-            name: both(words.coolingOff(withdrawal.coolingOff.calendarDays)),
-            clause: withdrawal.clause,
-          },
-          {
-            id: "unreachable",
-            name: both(words.unreachable(unreachable.attemptsOnDifferentDays)),
-            clause: unreachable.clause,
-          },
-        ]}
-      />,
-    ],
+    [words.rights, <Rights key="rights" rulebook={rulebook} />],
+    [words.measures, <Measures key="measures" rulebook={rulebook} />],
     [words.powers, <PowerTable key="powers" rulebook={rulebook} />],
   ];
+  const chapters = written.filter(([title]) => !empty.has(title));
 
   return (
     <div className="rulebook">
@@ -137,5 +141,3 @@ export function RulebookPage() {
     </div>
   );
 }
-
-const both = (said: string) => ({ zh: said, en: said });

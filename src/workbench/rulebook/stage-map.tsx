@@ -14,10 +14,11 @@ export function StageMap({ rulebook }: { readonly rulebook: Rulebook }) {
   const { words: all, say } = useLanguage();
   const { stages } = all;
   const gates = rulebook.gates.map(({ name }) => say(name));
+  const [hasGates, hasTriage] = [gates.length > 0, rulebook.grades.length > 0];
   const boxes = {
     received: { x: 10, y: 100, name: words.received },
-    gates: { x: 144, y: 100, name: stages["at-the-gates"] },
-    triage: { x: 278, y: 100, name: stages.triage },
+    ...(hasGates ? { gates: { x: 144, y: 100, name: stages["at-the-gates"] } } : {}),
+    ...(hasTriage ? { triage: { x: 278, y: 100, name: stages.triage } } : {}),
     decide: { x: 412, y: 100, name: stages["to-decide"] },
     handling: { x: 560, y: 100, name: stages.handling },
     replied: { x: 708, y: 100, name: stages.replied },
@@ -46,19 +47,19 @@ export function StageMap({ rulebook }: { readonly rulebook: Rulebook }) {
             </marker>
           </defs>
           <g fill="none" stroke="#4d4d52" strokeWidth="1.4" markerEnd="url(#tip)">
-            <path d="M248 122h28" />
-            <path d="M382 122h28" />
+            {hasGates && <path d={hasTriage ? "M248 122h28" : "M248 122h162"} />}
+            {hasTriage && <path d="M382 122h28" />}
             <path d="M516 122h42" />
             <path d="M664 122h42" />
             <path d="M812 122h28" />
-            <path d="M114 122h28" />
+            <path d={hasGates ? "M114 122h28" : hasTriage ? "M114 122h162" : "M114 122h296"} />
             <path d="M760 100V76H612v22" />
             <g strokeDasharray="4 3">
               <path d="M464 100V42h20" />
               <path d="M590 42h22v56" />
               <path d="M464 144v44" />
-              <path d="M196 144v44" />
-              <path d="M310 144v44" />
+              <path d={hasGates ? "M196 144v44" : "M196 122v66"} />
+              <path d={hasTriage ? "M310 144v44" : "M310 122v66"} />
             </g>
           </g>
           {Object.entries(boxes).map(([key, box]) => (

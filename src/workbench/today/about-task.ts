@@ -2,8 +2,8 @@ import type { TaskRow } from "../../contract/today.ts";
 import type { Names } from "../names.ts";
 
 /** The line of the rulebook that a task is about, by name; nothing where it is about the matter as a whole. */
-export function aboutTask({ kind, about }: TaskRow, names: Names): string {
-  const { rulebook } = names;
+export function aboutTask({ kind, about, rulebook: under }: TaskRow, names: Names): string {
+  const rulebook = names.bookOf(under);
   switch (kind) {
     case "gate":
       return names.line(rulebook.gates, about);

@@ -1,6 +1,7 @@
 const zh = {
   title: "登记",
   keysHint: "Enter 下一栏 · Shift+Enter 换行 · Ctrl+Enter 保存并登记下一件",
+  programme: "业务",
   channel: "渠道",
   arrivedOn: "来件日期",
   station: "投诉站",
@@ -67,6 +68,7 @@ const zh = {
 const en: typeof zh = {
   title: "Register",
   keysHint: "Enter: next field · Shift+Enter: new line · Ctrl+Enter: save and begin the next",
+  programme: "Programme",
   channel: "Channel",
   arrivedOn: "Arrived on",
   station: "Station",

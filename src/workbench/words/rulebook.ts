@@ -11,7 +11,8 @@ const zh = {
   outOfScope: "范围外：只能告知去处或转送",
   byLevel: "按管理权限",
   byPlace: "按属地和职能",
-  gates: "三关",
+  programmes: "业务",
+  gates: "关口",
   grades: "研判",
   clocks: "时限",
   within: {
@@ -27,12 +28,14 @@ const zh = {
   hoursLeft: (n: number) => `${n} 小时`,
   pausedFor: (reason: string) => `因${reason}可停止计算`,
   urgent: "任何时间预警",
-  ofCategory: (id: string) => `类别 ${id}`,
-  notOfCategory: (id: string) => `不是类别 ${id}`,
+  ofCategory: (id: string) => `类别：${id}`,
+  notOfCategory: (id: string) => `类别不是：${id}`,
+  byChannel: (channel: string) => `${channel}反映的`,
   graded: (grade: string, level: number) => `${grade} 不低于 ${level} 级`,
   asSetWithIt: "督办时指定",
   from: {
     received: "收到",
+    acknowledged: "确认收到（未确认的自确认期满）",
     accepted: "受理",
     transferred: "转送",
     assigned: "交办",
@@ -44,10 +47,13 @@ const zh = {
     "handler-named": "确定承办人",
     extended: "批准延长",
     supervised: "督办",
-    "review-asked": "申请复查、复核",
+    "review-asked": "申请复查",
+    "re-review-asked": "申请复核",
+    "disclosure-planned": "决定披露身份",
     "struck-off": "销号",
   } as Record<string, string>,
   until: {
+    registered: "登记",
     decided: "作出决定",
     replied: "答复",
     "acceptance-answered": "答复是否受理",
@@ -56,7 +62,10 @@ const zh = {
     "struck-off": "销号",
   } as Record<string, string>,
   obligations: "告知与反馈",
-  when: { "real-name": "实名", anonymous: "匿名", "first-time": "初次" } as Record<string, string>,
+  when: { "real-name": "实名", anonymous: "匿名", "first-time": "初次", unclassified: "未分类" } as Record<
+    string,
+    string
+  >,
   to: {
     reporter: "告知反映人",
     centre: "反馈中心",
@@ -67,8 +76,8 @@ const zh = {
   endOfQuarter: "季末前",
   waivers: "可免除",
   blocks: { reply: "未了不得答复", "strike-off": "未了不得销号", nothing: "" } as Record<string, string>,
-  duties: "五包",
-  closing: "销号条件（四个不结）",
+  duties: "包保责任",
+  closing: "销号条件",
   refusals: "不予受理的理由",
   powers: "谁可以做什么",
   erasing: { "ask-erasure": "提出依规删除（命令行）", erase: "批准依规删除（命令行）" },
@@ -89,6 +98,19 @@ const zh = {
   ends: "止",
   length: "期限",
   rights: "反映人的权利",
+  objection: (within: string) => `收件单位在${within}内可以提出异议`,
+  repeats: (told: boolean): string =>
+    told ? "重复反映并入首件一单办理，反映人同样得到告知" : "重复反映并入首件办理，不再另行告知",
+  measures: "服务指标",
+  atMost: (seconds: number) =>
+    seconds % 3600 === 0
+      ? `${seconds / 3600} 小时内`
+      : seconds % 60 === 0
+        ? `${seconds / 60} 分钟内`
+        : `${seconds} 秒内`,
+  atLeast: (percent: number) => `不低于 ${percent}%`,
+  weight: (weight: number) => `权重 ${weight}`,
+  way: { work: "本机关办理", "guide-in": "引导进入法定程序", "pass-on": "转送有权机关" },
   reviewRight: (days: number, answered: number) => `答复之日起 ${days} 日内申请复查，申请之日起 ${answered} 日内答复`,
   messages: (days: number) => `收到留言 ${days} 个工作日内回复`,
   coolingOff: (days: number) => `撤回后 ${days} 日内可以反悔`,
@@ -107,7 +129,8 @@ const en: typeof zh = {
   outOfScope: "out of scope: told where to go, or transferred",
   byLevel: "by managing level",
   byPlace: "by place and function",
-  gates: "Three gates",
+  programmes: "Programmes",
+  gates: "Gates",
   grades: "Triage",
   clocks: "Clocks",
   within: {
@@ -125,10 +148,12 @@ const en: typeof zh = {
   urgent: "warns at any hour",
   ofCategory: (id) => `category ${id}`,
   notOfCategory: (id) => `not category ${id}`,
+  byChannel: (channel) => `came by: ${channel}`,
   graded: (grade, level) => `${grade} at least ${level}`,
   asSetWithIt: "as set with the order",
   from: {
     received: "receipt",
+    acknowledged: "acknowledgement (or the end of the time for it)",
     accepted: "acceptance",
     transferred: "transfer",
     assigned: "assignment",
@@ -141,9 +166,12 @@ const en: typeof zh = {
     extended: "more time granted",
     supervised: "supervision order",
     "review-asked": "review asked for",
+    "re-review-asked": "re-review asked for",
+    "disclosure-planned": "disclosure planned",
     "struck-off": "strike-off",
   },
   until: {
+    registered: "registration",
     decided: "decision",
     replied: "reply",
     "acceptance-answered": "answer on acceptance",
@@ -152,7 +180,7 @@ const en: typeof zh = {
     "struck-off": "strike-off",
   },
   obligations: "Notices and feedback",
-  when: { "real-name": "real name", anonymous: "anonymous", "first-time": "first time" },
+  when: { "real-name": "real name", anonymous: "anonymous", "first-time": "first time", unclassified: "no class yet" },
   to: {
     reporter: "to the reporter",
     centre: "to the centre",
@@ -163,7 +191,7 @@ const en: typeof zh = {
   endOfQuarter: "by the quarter's end",
   waivers: "May be waived",
   blocks: { reply: "holds up the reply", "strike-off": "holds up strike-off", nothing: "" },
-  duties: "Five duties",
+  duties: "Duties",
   closing: "Conditions of strike-off",
   refusals: "Reasons not to accept",
   powers: "Who may do what",
@@ -188,6 +216,21 @@ const en: typeof zh = {
   ends: "Until",
   length: "Length",
   rights: "Rights of the reporter",
+  objection: (within) => `The receiving unit may object within ${within}`,
+  repeats: (told) =>
+    told
+      ? "Repeats are handled on the sheet of the first, and each petitioner is told"
+      : "Repeats are handled with the first, and not told again",
+  measures: "Measures of the service",
+  atMost: (seconds) =>
+    seconds % 3600 === 0
+      ? `within ${seconds / 3600} hours`
+      : seconds % 60 === 0
+        ? `within ${seconds / 60} minutes`
+        : `within ${seconds} seconds`,
+  atLeast: (percent) => `at least ${percent} %`,
+  weight: (weight) => `weighs ${weight}`,
+  way: { work: "worked on here", "guide-in": "guided into the procedure", "pass-on": "passed on" },
   reviewRight: (days, answered) =>
     `May ask for a review within ${days} days of the reply; it is answered within ${answered} days`,
   messages: (days) => `Messages are answered within ${days} working days`,

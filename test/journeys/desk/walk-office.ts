@@ -86,6 +86,6 @@ async function openIdentity(district: District): Promise<void> {
   const director = await district.as("director");
   const view = await district.door.matter(director, matter as never);
   const party = view?.subjects[0]?.party;
-  const { identityPurposes } = await district.door.rulebook();
+  const identityPurposes = (await district.door.programmes()).rulebooks[0]?.identityPurposes ?? [];
   if (party) await district.door.identity(director, matter as never, party, identityPurposes[0]?.id ?? "");
 }

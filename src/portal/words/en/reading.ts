@@ -4,6 +4,7 @@ import type { reading as inChinese } from "../zh/reading.ts";
 export const reading: typeof inChinese = {
   homePage: {
     title: "Home",
+    what: "What would you like to raise?",
     report: "Report a problem",
     reportHint: "Anonymously if you wish; step by step, or on one page",
     follow: "See how it stands",
@@ -30,6 +31,7 @@ export const reading: typeof inChinese = {
     refused: "We do not take in, and this is the way to go",
     clause: "Basis",
     basis: (basis: string) => `Basis: ${basis}`,
+    others: "Other kinds",
     go: "Report a problem",
     elsewhere: "Where to go",
   },

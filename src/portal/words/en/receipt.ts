@@ -19,6 +19,7 @@ export const receipt: typeof inChinese = {
   sheet: "As an A4 sheet",
   next: "What happens next",
   nextGates: (gates: string) => `It is registered and passes ${gates}, each kept by another person.`,
+  nextGate: (gate: string) => `It is registered and passes the ${gate}.`,
   nextScreening: (within: string) =>
     `Within ${within} it is decided whether it is accepted, passed on or not accepted, and your code will say so.`,
   nextNotices: (notices: string) => `As you reported by your real name, you are also told: ${notices}.`,

@@ -4,6 +4,8 @@ import type { report as inChinese } from "../zh/report.ts";
 export const report: typeof inChinese = {
   title: "Report a problem",
   step: (step: number, of: number) => `Step ${step} of ${of}`,
+  kind: (name: string) => `What you raise: ${name}`,
+  otherKind: "Something else",
   allLink: "Rather fill in one page?",
   allAction: "Use the form on one page",
   stepsAction: "Go step by step",
@@ -21,8 +23,8 @@ export const report: typeof inChinese = {
     anonymousMeans:
       "You leave no name and no telephone, and we do not look for you. Questions and answers wait under your code; come back to read them.",
     real: "By my real name",
-    realMeans: (notices: string) =>
-      `It is handled first, and you are told: ${notices}. Name and telephone are encrypted apart from the content, and each look at them is recorded.`,
+    realMeans: (notices: string, first: boolean) =>
+      `${first ? "It is handled first, and you" : "You"} are told: ${notices}. Name and telephone are encrypted apart from the content, and each look at them is recorded.`,
     within: (notice: string, within: string) => `${notice} (within ${within})`,
     allWithin: (notices: string, within: string) => `${notices} (each within ${within})`,
     choose: "Please choose: anonymously, or by your real name.",
@@ -48,6 +50,8 @@ export const report: typeof inChinese = {
   about: {
     title: "Who is it about, and where?",
     hint: "You may leave all of it empty. If you fill it in, we can send it to the right organ, and keep it from the one you report and from their unit from the start.",
+    placeTitle: "Where, and when?",
+    placeHint: "You may leave all of it empty. If you fill it in, it reaches the right unit sooner.",
     who: (number: number) => (number === 1 ? "The one you report" : `The one you report (${number})`),
     name: "Name",
     post: "Post",

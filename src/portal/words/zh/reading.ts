@@ -2,6 +2,7 @@
 export const reading = {
   homePage: {
     title: "首页",
+    what: "您想提什么？",
     report: "反映问题",
     reportHint: "可以匿名；一步一步填，也可以一页填完",
     follow: "查询进度",
@@ -28,6 +29,7 @@ export const reading = {
     refused: "不受理这些，请这样办",
     clause: "依据",
     basis: (basis: string) => `依据：${basis}`,
+    others: "其他业务",
     go: "反映问题",
     elsewhere: "该找谁",
   },

@@ -17,6 +17,7 @@ export const receipt = {
   sheet: "改成 A4",
   next: "接下来",
   nextGates: (gates: string) => `登记后过${gates}，由不同的人把关。`,
+  nextGate: (gate: string) => `登记后过${gate}。`,
   nextScreening: (within: string) => `${within}内决定受理、转送或不予受理，并在查询码下写明。`,
   nextNotices: (notices: string) => `您是实名反映，另有告知：${notices}。`,
   nextReturn: "过几天回来，点“查询进度”，输入查询号和密码。有补充问题会在那里问您。",

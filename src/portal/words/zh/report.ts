@@ -2,6 +2,8 @@
 export const report = {
   title: "反映问题",
   step: (step: number, of: number) => `第 ${step} 步，共 ${of} 步`,
+  kind: (name: string) => `您要提的是：${name}`,
+  otherKind: "换一类",
   allLink: "想一页填完？",
   allAction: "改用一页的表",
   stepsAction: "改用一步一步填",
@@ -18,7 +20,8 @@ export const report = {
     anonymous: "匿名",
     anonymousMeans: "不留姓名和电话，我们也不去查。有补充问题和答复，都放在查询码下面，您自己回来看。",
     real: "实名",
-    realMeans: (notices: string) => `优先办理，并告知您：${notices}。姓名、电话与内容分开加密，看一次留一次记录。`,
+    realMeans: (notices: string, first: boolean) =>
+      `${first ? "优先办理，并" : "会"}告知您：${notices}。姓名、电话与内容分开加密，看一次留一次记录。`,
     within: (notice: string, within: string) => `${notice}（${within}内）`,
     allWithin: (notices: string, within: string) => `${notices}（各在${within}内）`,
     choose: "请选匿名或实名。",
@@ -43,6 +46,8 @@ export const report = {
   about: {
     title: "涉及谁，在哪里？",
     hint: "都可以不填。填了，我们能送到该办的机关，并让被反映的人和他的单位从一开始就看不到。",
+    placeTitle: "在哪里，什么时候？",
+    placeHint: "都可以不填。填了，我们能更快送到该办的单位。",
     who: (number: number) => (number === 1 ? "被反映的人" : `被反映的人（${number}）`),
     name: "姓名",
     post: "职务",
