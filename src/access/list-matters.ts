@@ -16,10 +16,10 @@ import { seek } from "./catalogue/seek.ts";
 import { textAt } from "./catalogue/texts.ts";
 import type { House } from "./house.ts";
 import { openWords, sealedWords, wrappedKeys, type SealedRow } from "./read-words.ts";
-import { rowColour, rowDaysLeft } from "./row-colour.ts";
+import { moment, rowColour, rowDaysLeft, turningIn, type Turning } from "./row-colour.ts";
 import { sightOf } from "./sight.ts";
 
-type Found = {
+type Found = Turning & {
   matter: MatterId;
   number: string;
   rulebook: string;
@@ -38,8 +38,7 @@ type Found = {
   packaged: boolean;
   due: Day | "infinity";
   due_rule: string | null;
-  yellow_on: Day | "infinity";
-  red_on: Day | "infinity";
+  due_at: number | null;
   last_change: Day;
 };
 
@@ -55,11 +54,11 @@ export async function listMatters(
   bounds?: Bounds,
 ): Promise<MatterPage> {
   const sight = sightOf(viewer, await house.organisation.now());
-  const on = dayIn(house.zone, instant(house.now()));
+  const now = house.now();
   const catalogue = await house.catalogue.now();
   const seen = inSight(catalogue, sight);
   const { order, limit } = query;
-  const narrowed = narrow(catalogue, query, on);
+  const narrowed = narrow(catalogue, query, now);
   const { among, words } = seek(house.indexKey, catalogue, { seen, narrowed }, query);
   const asked = { among, order, after: readPlace(query.after), limit: limit + 1 };
   const { page, total, more } = words
@@ -75,7 +74,7 @@ export async function listMatters(
     return [
       tx`
         select matter, number, rulebook, rulebook_version, first_point, points, contacts, category, channel, real_name, stage, received_on::text,
-          answerable, handling, handler, packaged, due::text, due_rule, yellow_on::text, red_on::text, last_change::text
+          answerable, handling, handler, packaged, due::text, due_rule, ${turningIn(tx)}, last_change::text
         ${shownNow}`,
       sealedWords(house, tx, tx`array(select first_point ${shownNow})`),
     ];
@@ -88,18 +87,19 @@ export async function listMatters(
   const inForce = await house.calendars.now();
   const rows = matters.flatMap((matter) => {
     const row = byMatter.get(matter);
-    return row ? [rowOf(row, opened.get(row.first_point) ?? "", on, house, inForce)] : [];
+    return row ? [rowOf(row, opened.get(row.first_point) ?? "", now, house, inForce)] : [];
   });
   return { rows, total, more, ...next };
 }
 
-function rowOf(row: Found, words: string, on: Day, house: House, inForce: CalendarInForce): MatterRow {
+function rowOf(row: Found, words: string, now: number, house: House, inForce: CalendarInForce): MatterRow {
+  const on = dayIn(house.zone, instant(now));
   const daysLeft = (last: Day, rule: string) =>
     rowDaysLeft(last, { rule, id: row.rulebook, version: row.rulebook_version }, on, house, inForce);
   const due =
     row.due === "infinity" || row.due_rule === null
       ? undefined
-      : { rule: row.due_rule, day: row.due, daysLeft: daysLeft(row.due, row.due_rule) };
+      : { rule: row.due_rule, day: row.due, daysLeft: daysLeft(row.due, row.due_rule), ...moment(row.due_at) };
   return {
     matter: row.matter,
     number: row.number,
@@ -113,7 +113,7 @@ function rowOf(row: Found, words: string, on: Day, house: House, inForce: Calend
     receivedOn: row.received_on,
     answerable: row.answerable,
     packaged: row.packaged,
-    colour: rowColour(row, on),
+    colour: rowColour(row, now),
     lastChange: row.last_change,
     ...(row.category === null ? {} : { category: row.category }),
     ...(row.handling === null ? {} : { handling: row.handling }),

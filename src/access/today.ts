@@ -8,7 +8,7 @@ import { inJurisdiction } from "../store/connect.ts";
 import type { Viewer } from "./door.ts";
 import type { House } from "./house.ts";
 import { readWords } from "./read-words.ts";
-import { rowColour } from "./row-colour.ts";
+import { moment, rowColour } from "./row-colour.ts";
 import { sightOf } from "./sight.ts";
 import { waitingFor, type Waiting } from "./waiting.ts";
 
@@ -26,7 +26,8 @@ type Shown = {
 /** What needs this officer today, by the clock. What is shown of a matter is read under row security. */
 export async function today(house: House, viewer: Viewer, { shown, counted } = usual): Promise<TodayView> {
   const sight = sightOf(viewer, await house.organisation.now());
-  const on = dayIn(house.zone, instant(house.now()));
+  const now = house.now();
+  const on = dayIn(house.zone, instant(now));
   const { waiting, beyond } = await waitingFor(house, viewer, counted);
   const first = waiting.slice(0, shown);
   return inJurisdiction(house.store, sight, async (tx) => {
@@ -42,16 +43,27 @@ export async function today(house: House, viewer: Viewer, { shown, counted } = u
     const byMatter = new Map(found.map((row) => [row.matter, row]));
     const tasks = first.flatMap((task) => {
       const row = byMatter.get(task.matter);
-      return row ? [taskRow(task, row, words.get(row.first_point) ?? "", on)] : [];
+      return row ? [{ late: task.late, row: taskRow(task, row, words.get(row.first_point) ?? "", { now, on }) }] : [];
     });
     const counts = Object.fromEntries(
       taskKinds.map((kind) => [kind, waiting.filter((one) => one.kind === kind).length]),
     ) as TodayView["counts"];
-    return { on, tasks: tasks.toSorted(byDay), counts, more: waiting.length - first.length, notAllCounted: beyond };
+    return {
+      on,
+      tasks: tasks.toSorted(byMoment).map(({ row }) => row),
+      counts,
+      more: waiting.length - first.length,
+      notAllCounted: beyond,
+    };
   });
 }
 
-function taskRow(task: Waiting, { number, rulebook, rulebook_version }: Shown, words: string, on: Day): TaskRow {
+function taskRow(
+  task: Waiting,
+  { number, rulebook, rulebook_version }: Shown,
+  words: string,
+  { now, on }: { now: number; on: Day },
+): TaskRow {
   const { kind, matter, about, verb, due } = task;
   return {
     kind,
@@ -61,13 +73,15 @@ function taskRow(task: Waiting, { number, rulebook, rulebook_version }: Shown, w
     about,
     verb,
     firstPoint: words.slice(0, 120),
-    colour: rowColour(task, on),
-    ...(due === "infinity" ? {} : { due, daysLeft: daysBetween(on, due) }),
+    colour: rowColour(task, now),
+    ...(due === "infinity" ? {} : { due, daysLeft: daysBetween(on, due), ...moment(task.due_at) }),
   };
 }
 
-function byDay(one: TaskRow, other: TaskRow): number {
-  const [due, dueOther] = [one.due ?? "infinity", other.due ?? "infinity"];
-  if (due !== dueOther) return due < dueOther ? -1 : 1;
-  return rankOfNumber(one.number) - rankOfNumber(other.number) || (one.kind < other.kind ? -1 : 1);
+type Timed = { readonly late: number; readonly row: TaskRow };
+
+/** What is late first comes first; what is due at a moment of a day before what has until its end. */
+function byMoment(one: Timed, other: Timed): number {
+  const [a, b] = [one.row, other.row];
+  return one.late - other.late || rankOfNumber(a.number) - rankOfNumber(b.number) || (a.kind < b.kind ? -1 : 1);
 }

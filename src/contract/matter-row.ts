@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { oneLine } from "../kernel/written.ts";
 import type { Day } from "../kernel/day.ts";
+import type { Instant } from "../kernel/instant.ts";
 import type { MatterId, OfficerId, UnitId } from "../kernel/id.ts";
 import type { Channel } from "../matter/command.ts";
 import { channels } from "../matter/command.ts";
@@ -27,8 +28,8 @@ export type MatterRow = {
   readonly handling?: UnitId;
   readonly handler?: OfficerId;
   readonly packaged: boolean;
-  /** The next running clock: its last day, days left in its own unit, and its colour today. */
-  readonly due?: { readonly rule: string; readonly day: Day; readonly daysLeft: number };
+  /** The next running clock: its last day, days left in its own unit, and its last moment where it runs in hours. */
+  readonly due?: { readonly rule: string; readonly day: Day; readonly daysLeft: number; readonly at?: Instant };
   readonly colour: Colour;
   readonly lastChange: Day;
 };

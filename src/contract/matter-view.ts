@@ -99,6 +99,8 @@ export type MatterView = {
     readonly clock: ClockId;
     readonly rule: string;
     readonly due: Day;
+    /** Its last moment, where it runs in hours. */
+    readonly at?: Instant;
     readonly daysLeft?: number;
     readonly colour: Colour;
     readonly ended?: { readonly why: "met" | "late" | "moot"; readonly on: Day };

@@ -1,4 +1,5 @@
 import type { Day } from "../kernel/day.ts";
+import type { Instant } from "../kernel/instant.ts";
 import type { MatterId } from "../kernel/id.ts";
 import type { OfficerCommand } from "../matter/command.ts";
 import type { Colour } from "./matter-row.ts";
@@ -16,6 +17,8 @@ export type TaskRow = {
   readonly about: string;
   readonly verb: OfficerCommand["command"];
   readonly due?: Day;
+  /** Its last moment, where it runs in hours. */
+  readonly at?: Instant;
   readonly daysLeft?: number;
   readonly colour: Colour;
 };

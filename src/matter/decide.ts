@@ -59,6 +59,7 @@ import { asWhom, isOfClerk, isOfErasure, isOfPetitioner } from "./as-whom.ts";
 import type { MatterEvent } from "./event.ts";
 import { foresee } from "./foresee.ts";
 import type { ActingOffice, Office } from "./office.ts";
+import { isProvided } from "./provided.ts";
 import type { Refusal } from "./refusal.ts";
 import { settle } from "./settle.ts";
 import { inStage } from "./stands.ts";
@@ -159,6 +160,7 @@ function settled(m: Matter, events: readonly MatterEvent[], office: Office): rea
  * posts acts through the first that may.
  */
 export function standing(command: Name, m: Matter, office: Office): { office: ActingOffice } | { refusal: Refusal } {
+  if (!isProvided(command, office.rulebook)) return { refusal: { why: "not-provided" } };
   const acting = asWhom(command, m, office);
   if ("refusal" in acting) return acting;
   if (m.erasure?.erasedOn !== undefined) return { refusal: { why: "erased", on: m.erasure.erasedOn } };

@@ -145,8 +145,6 @@ table matter row security forced
   struck_off_on date
   due date not null default 'infinity'::date
   due_rule text
-  yellow_on date not null default 'infinity'::date
-  red_on date not null default 'infinity'::date
   reach text[] not null
   officers text[] not null
   subject_officers text[] not null
@@ -154,6 +152,10 @@ table matter row security forced
   stood_aside text[] not null
   merged_into text
   wakes_at timestamp with time zone not null default 'infinity'::timestamp with time zone
+  late_at timestamp with time zone not null default 'infinity'::timestamp with time zone
+  yellow_at timestamp with time zone not null default 'infinity'::timestamp with time zone
+  red_at timestamp with time zone not null default 'infinity'::timestamp with time zone
+  due_at timestamp with time zone
 
 table matter_key row security forced
   jurisdiction text not null
@@ -280,9 +282,10 @@ table task row security forced
   posts text[] not null
   officer text
   due date not null default 'infinity'::date
-  yellow_on date not null default 'infinity'::date
-  red_on date not null default 'infinity'::date
-  follows text
+  late_at timestamp with time zone not null default 'infinity'::timestamp with time zone
+  yellow_at timestamp with time zone not null default 'infinity'::timestamp with time zone
+  red_at timestamp with time zone not null default 'infinity'::timestamp with time zone
+  due_at timestamp with time zone
 
 table unit row security forced
   jurisdiction text not null
@@ -535,9 +538,9 @@ CREATE INDEX running_clock_by_due ON public.running_clock USING btree (jurisdict
 
 CREATE INDEX staff_session_by_officer ON public.staff_session USING btree (jurisdiction, officer)
 
-CREATE INDEX task_by_officer ON public.task USING btree (jurisdiction, officer, due, matter) WHERE (officer IS NOT NULL)
+CREATE INDEX task_by_officer ON public.task USING btree (jurisdiction, officer, late_at, matter) WHERE (officer IS NOT NULL)
 
-CREATE INDEX task_by_unit ON public.task USING btree (jurisdiction, unit, due, matter) WHERE (officer IS NULL)
+CREATE INDEX task_by_unit ON public.task USING btree (jurisdiction, unit, late_at, matter) WHERE (officer IS NULL)
 
 CREATE UNIQUE INDEX word_index_by_key ON public.word_index USING btree (jurisdiction, key_of)
 

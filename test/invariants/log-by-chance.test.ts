@@ -66,7 +66,7 @@ test("a row changed behind the log's back is found by replaying", async () => {
   for (const [table, set] of [
     ["matter", "points = points + 1"],
     ["contact", "persons = persons + 1"],
-    ["task", "due = 'infinity', yellow_on = '2000-01-01'"],
+    ["task", "due = 'infinity', yellow_at = '2000-01-01'"],
     ["failing", "since = '2000-01-01'"],
     ["owed", "due = 'infinity', how = 'served'"],
     ["key_use", "key_of = matter || 'x'"],

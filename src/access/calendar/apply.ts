@@ -70,7 +70,7 @@ export async function applyToCalendar(
     },
     changes: (recorded) => recorded.map((event) => changeRow(jurisdiction, event)),
     write: async (tx, [event]) => {
-      if (event) await moveRows(tx, jurisdiction, event.seq, all);
+      if (event) await moveRows(tx, house, event.seq, all);
     },
   });
   house.calendars.forget();

@@ -3,7 +3,7 @@ import { moved } from "../../rules/clock-move.ts";
 import type { Calendar } from "../../rules/calendar.ts";
 import type { Remade } from "../../store/calendar/move.ts";
 import type { Alike } from "../../store/calendar/running.ts";
-import { clockDays } from "../../store/projections/clock-days.ts";
+import { shownOf } from "../../store/projections/turning.ts";
 import { rulebookOf, type House } from "../house.ts";
 
 /** What becomes of clocks that run alike under another calendar: recomputed from their record, whatever moved them before. */
@@ -19,6 +19,6 @@ export function remade(house: House, { written, terms }: Pick<Alike, "written" |
     unrolledDue,
     due,
     warns: fired && warnsAt(after, fired, books),
-    shown: clockDays(after, books),
+    shown: shownOf(after, books),
   };
 }

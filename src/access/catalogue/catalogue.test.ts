@@ -18,10 +18,15 @@ const days = fc.oneof(
   fc.integer({ min: -4, max: 4 }).map((apart) => addDays(today, apart)),
   fc.constant(day("1969-05-01")),
 );
-const turning = fc.tuple(days, fc.nat(2), fc.nat(2)).map(([due, red, yellow]) => {
-  const red_on = addDays(due, -red);
-  return `${due} ${addDays(red_on, -yellow)} ${red_on}`;
-});
+const now = Date.parse("2026-03-02T01:00:00Z");
+const hour = 3_600_000;
+/** Late on some day, or in some hour of today; a clock of an old letter was late long ago. */
+const turning = fc
+  .tuple(fc.oneof(fc.integer({ min: -96, max: 96 }), fc.constant(-500_000)), fc.nat(48), fc.nat(48))
+  .map(([apart, red, yellow]) => {
+    const late = now + apart * hour;
+    return [late, late - (red + yellow) * hour, late - red * hour].join(" ");
+  });
 
 /** A matter as it may stand in the register; `at` tells it from the others. */
 const stands = fc.record({
@@ -36,7 +41,7 @@ const stands = fc.record({
   last_change: days,
   answerable: fc.constantFrom("centre", "east"),
   handling: fc.constantFrom("east", "west", null),
-  days: fc.oneof(turning, fc.constant("infinity infinity infinity")),
+  turns: fc.oneof(turning, fc.constant("Infinity Infinity Infinity")),
 });
 type Stands = typeof stands extends fc.Arbitrary<infer One> ? One : never;
 
@@ -79,7 +84,7 @@ const queries = fc
 
 /** By going through all of them: what the query asks for. */
 function isMeant(one: Written, query: MatterQuery): boolean {
-  const [due = "", yellow_on = "", red_on = ""] = one.days?.split(" ") ?? [];
+  const [late = Infinity, yellow = Infinity, red = Infinity] = (one.turns ?? "").split(" ").map(Number);
   const received = one.received_on ?? "";
   const asks: boolean[] = [
     one.number.startsWith(query.number ?? ""),
@@ -89,7 +94,7 @@ function isMeant(one: Written, query: MatterQuery): boolean {
     query.category === undefined || `${one.category}.`.startsWith(`${query.category}.`),
     query.unit === undefined || [one.handling, one.answerable].includes(query.unit),
     !query.channel?.length || query.channel.some((channel) => channel === one.channel),
-    !query.colour?.length || query.colour.includes(rowColour({ due, yellow_on, red_on }, today)),
+    !query.colour?.length || query.colour.includes(rowColour({ late, yellow, red }, now)),
     query.receivedFrom === undefined || received >= query.receivedFrom,
     query.receivedTo === undefined || received <= query.receivedTo,
     query.packaged === undefined || one.packaged === String(query.packaged),
@@ -105,7 +110,10 @@ function inOrder(all: readonly Written[], order: MatterQuery["order"]): string[]
     (one: Written) => Number(one.number.slice(5)),
   ];
   const key = {
-    due: (one: Written) => one.days?.split(" ")[0] ?? "",
+    due: (one: Written) => {
+      const late = Number(one.turns?.split(" ")[0]);
+      return late === Infinity ? "never" : String(Math.floor(late / 60_000) + 1e12);
+    },
     received: (one: Written) => one.received_on ?? "",
     number: (one: Written) => `${year(one)} ${String(counted(one)).padStart(9, "0")}`,
     changed: (one: Written) => one.last_change ?? "",
@@ -117,7 +125,7 @@ function inOrder(all: readonly Written[], order: MatterQuery["order"]): string[]
 
 /** All pages of a query, each from where the last one ended. */
 function pagesOf(catalogue: Catalogue, query: MatterQuery, limit: number): { shown: string[]; totals: Set<number> } {
-  const { among } = seek(new Uint8Array(32), catalogue, { seen: [], narrowed: narrow(catalogue, query, today) }, query);
+  const { among } = seek(new Uint8Array(32), catalogue, { seen: [], narrowed: narrow(catalogue, query, now) }, query);
   const shown: string[] = [];
   const totals = new Set<number>();
   let after: string | undefined;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDistrict, type District } from "../../../test/district.ts";
 import { day } from "../../kernel/day.ts";
 import type { MatterId } from "../../kernel/id.ts";
+import { dayIn, instant } from "../../kernel/instant.ts";
 import { newSubmissionToken } from "../../vault/receipt.ts";
 import { rebuild } from "../rebuild.ts";
 import { sizeOf, type Catalogue } from "./catalogue.ts";
@@ -112,11 +113,12 @@ test.each([1, 2])(
 test("when a change of the calendar moves last days, lists go by the new ones, although nothing was written to the matters", async () => {
   const matter = await arrives();
   const elsewhere = keepCatalogue(district.house.store, district.house.jurisdiction);
-  const dueOf = async () => {
+  const lastDay = async () => {
     const catalogue = await elsewhere.now();
-    return valueOf(catalogue.columns.days, cardOf(catalogue, matter) ?? -1)?.due;
+    const { late = 0 } = valueOf(catalogue.columns.turns, cardOf(catalogue, matter) ?? -1) ?? {};
+    return dayIn(district.house.zone, instant(late - 1));
   };
-  expect(await dueOf()).toBe("2026-03-23");
+  expect(await lastDay()).toBe("2026-03-23");
   const { version: seen } = await district.house.calendars.now();
   const wish = {
     wish: "proclaim",
@@ -129,5 +131,5 @@ test("when a change of the calendar moves last days, lists go by the new ones, a
   } as const;
   const applied = await district.door.applyCalendar(await district.as("administrator"), { wish, seen });
   expect(applied.done).toBe(true);
-  expect(await dueOf()).toBe("2026-03-24");
+  expect(await lastDay()).toBe("2026-03-24");
 });

@@ -91,8 +91,11 @@ function headOf(tx: Transaction, jurisdiction: JurisdictionId) {
 
 /** What a card is made of, as the database writes it. */
 function columnsOf(tx: Transaction) {
+  const epoch = (column: string) => tx`(extract(epoch from ${tx(column)}) * 1000)::float8`;
   const columns = columnNames.map((name) =>
-    name === "days" ? tx`due || ' ' || yellow_on || ' ' || red_on as days` : tx`${tx(name)}::text`,
+    name === "turns"
+      ? tx`concat_ws(' ', ${epoch("late_at")}, ${epoch("yellow_at")}, ${epoch("red_at")}) as turns`
+      : tx`${tx(name)}::text`,
   );
   const marks = tx`(
     select encode(w.marks, 'base64') from word_index w where w.jurisdiction = matter.jurisdiction and w.key_of = matter.matter

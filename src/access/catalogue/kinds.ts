@@ -16,7 +16,7 @@ export const kinds = {
   last_change: onDay,
   answerable: word,
   handling: word,
-  days,
+  turns,
   merged_into: (written: string) => written as MatterId,
   reach: parseTexts<UnitId>,
   officers: parseTexts<OfficerId>,
@@ -35,8 +35,8 @@ function onDay(written: string): number {
   return dayNumber(written as Day);
 }
 
-/** The last day of the next clock and those on which it turns, and where the first lies; without a clock, after all others. */
-function days(written: string) {
-  const [due = "", yellow_on = "", red_on = ""] = written.split(" ");
-  return { due, yellow_on, red_on, place: due === "infinity" ? Number.MAX_SAFE_INTEGER : onDay(due) };
+/** When the next clock is late and when it turns, and where it lies by the minute; without a clock, after all others. */
+function turns(written: string) {
+  const [late = Infinity, yellow = Infinity, red = Infinity] = written.split(" ").map(Number);
+  return { late, yellow, red, place: late === Infinity ? Number.MAX_SAFE_INTEGER : Math.floor(late / 60_000) };
 }

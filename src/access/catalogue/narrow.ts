@@ -1,11 +1,15 @@
 import type { MatterQuery } from "../../contract/matter-row.ts";
-import { dayNumber, parseDay, type Day } from "../../kernel/day.ts";
+import { dayNumber, parseDay } from "../../kernel/day.ts";
 import { rowColour } from "../row-colour.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { ask, type Clause } from "./sieve.ts";
 
 type Asks = {
-  readonly [Name in keyof MatterQuery]?: (of: Catalogue, wanted: NonNullable<MatterQuery[Name]>, on: Day) => Clause[];
+  readonly [Name in keyof MatterQuery]?: (
+    of: Catalogue,
+    wanted: NonNullable<MatterQuery[Name]>,
+    now: number,
+  ) => Clause[];
 };
 
 /** What each field of a query asks of a card. Those that are not here arrange the list or seek words. */
@@ -21,15 +25,15 @@ const asks: Asks = {
   receivedTo: (of, wanted) => [[ask(of, "received_on", (has = 0) => has <= (dateOf(wanted) ?? Infinity))]],
   packaged: (of, wanted) => [[ask(of, "packaged", is(String(wanted)))]],
   realName: (of, wanted) => [[ask(of, "real_name", is(String(wanted)))]],
-  colour: (of, wanted, on) => [[ask(of, "days", (has) => has !== undefined && wanted.includes(rowColour(has, on)))]],
+  colour: (of, wanted, now) => [[ask(of, "turns", (has) => has !== undefined && wanted.includes(rowColour(has, now)))]],
 };
 
-/** What a query asks of cards on a day, but for its number and its words. An empty field asks nothing. */
-export function narrow(of: Catalogue, query: MatterQuery, on: Day): Clause[] {
+/** What a query asks of cards at a moment (epoch milliseconds), but for its number and its words. An empty field asks nothing. */
+export function narrow(of: Catalogue, query: MatterQuery, now: number): Clause[] {
   return Object.entries(asks).flatMap(([name, clauses]) => {
     const wanted = query[name as keyof MatterQuery];
     if (wanted === undefined || wanted === "" || (Array.isArray(wanted) && wanted.length === 0)) return [];
-    return (clauses as (of: Catalogue, wanted: unknown, on: Day) => Clause[])(of, wanted, on);
+    return (clauses as (of: Catalogue, wanted: unknown, now: number) => Clause[])(of, wanted, now);
   });
 }
 

@@ -8,9 +8,9 @@ export type Place = { readonly key: number; readonly matter: MatterId };
 
 type Order = { readonly sign: 1 | -1; readonly key: (catalogue: Catalogue, card: number) => number };
 
-/** How cards may lie: by the next last day, soonest first; by day of arrival, by number or by last change, latest first. */
+/** How cards may lie: by the next moment of being late, soonest first; by day of arrival, by number or by last change, latest first. */
 const orders = {
-  due: { sign: 1, key: ({ columns }, card) => valueOf(columns.days, card)?.place ?? 0 },
+  due: { sign: 1, key: ({ columns }, card) => valueOf(columns.turns, card)?.place ?? 0 },
   received: { sign: -1, key: ({ columns }, card) => valueOf(columns.received_on, card) ?? 0 },
   number: { sign: -1, key: ({ ranks }, card) => ranks[card] ?? 0 },
   changed: { sign: -1, key: ({ columns }, card) => valueOf(columns.last_change, card) ?? 0 },

@@ -19,6 +19,7 @@ export function clocksOf(m: Matter, words: WordsById, office: Office): Clock[] {
       clock,
       rule: record.rule,
       due: record.due,
+      ...(record.hours ? { at: record.hours.due } : {}),
       ...running(one, office),
       ...(ended ? { ended } : {}),
       mayExtend: !ended && !extendable(m, clock, office),

@@ -6,6 +6,7 @@ import type { Recorded } from "../../matter/event.ts";
 import { isRealName } from "../../matter/facts.ts";
 import { whyNoClock } from "../../matter/no-clock.ts";
 import type { Office } from "../../matter/office.ts";
+import { isProvided } from "../../matter/provided.ts";
 import type { Matter } from "../../matter/state.ts";
 import { voiceOf } from "../../matter/voice.ts";
 import { dayColour } from "../day-colour.ts";
@@ -72,13 +73,15 @@ export function matterView(m: Matter, history: readonly Recorded[], words: Words
       : {}),
     revisits: m.revisits.map(({ note, ...rest }) => ({ ...rest, words: said(words, note) })),
     closing: closingConditions(m, rulebook),
-    actions: officerCommands.flatMap((command) => {
-      const allowed = standing(command, m, office);
-      if (!("refusal" in allowed)) return { command };
-      // A step that the rulebook of this matter has not is not shown at all.
-      if (allowed.refusal.why === "not-provided" || rulebook.powers[command].posts.length === 0) return [];
-      return { command, refusal: allowed.refusal, sentence: sayRefusal(allowed.refusal, office) };
-    }),
+    // A step that the rulebook of this matter has not is not shown at all.
+    actions: officerCommands
+      .filter((command) => isProvided(command, rulebook))
+      .map((command) => {
+        const allowed = standing(command, m, office);
+        return "refusal" in allowed
+          ? { command, refusal: allowed.refusal, sentence: sayRefusal(allowed.refusal, office) }
+          : { command };
+      }),
     record: history.map((event, index) => ({
       place: index + 1,
       at: event.at,

@@ -9,10 +9,7 @@ import type { Matter } from "../state.ts";
 
 /** Signs a matter through the next gate (三关). Gates are passed in order and by different people; posts are the rulebook's. */
 export const passGate: Act<"pass-gate"> = {
-  standing: (m, office) =>
-    office.rulebook.gates.length === 0
-      ? { why: "not-provided" }
-      : (inStage(m, "at-the-gates", "passed-up") ?? signsHere(m, office)),
+  standing: (m, office) => inStage(m, "at-the-gates", "passed-up") ?? signsHere(m, office),
 
   decide({ gate, remark }, m, office) {
     const next = nextGate(m, office);

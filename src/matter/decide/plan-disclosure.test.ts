@@ -57,5 +57,5 @@ test("it is planned once, of somebody who reported, and only where the rulebook 
   given(came)
     .when("centre.centre-director", (m) => ({ command: "plan-disclosure", party: m.subjects[0]!.party, note }))
     .thenRefused({ why: "unknown-part", field: "party" });
-  given(past.atTheGates(realName)).when("centre.centre-director", plans).thenRefused({ why: "not-in-your-power" });
+  given(past.atTheGates(realName)).when("centre.centre-director", plans).thenRefused({ why: "not-provided" });
 });

@@ -1,19 +1,14 @@
 import type { Act } from "../act.ts";
 import { arise } from "../debts.ts";
 import { decided, refuse } from "../decision.ts";
-import type { Office } from "../office.ts";
 
 /**
  * Decides that who reported will be named to somebody beyond those who may know, as a law orders it. The petitioner is told
  * first, in writing and with the reasons; only then can the name be opened for it (Directive (EU) 2019/1937 Art. 16(3)).
  */
 export const planDisclosure: Act<"plan-disclosure"> = {
-  standing(m, office) {
-    if (!knowsDisclosure(office)) return { why: "not-provided" };
-    return m.contacts.some(({ reporters }) => reporters.length > 0)
-      ? undefined
-      : { why: "unknown-part", field: "party" };
-  },
+  standing: (m) =>
+    m.contacts.some(({ reporters }) => reporters.length > 0) ? undefined : { why: "unknown-part", field: "party" },
 
   decide({ party, note }, m, office) {
     if (!m.contacts.some(({ reporters }) => reporters.some((one) => one.party === party)))
@@ -24,7 +19,3 @@ export const planDisclosure: Act<"plan-disclosure"> = {
     return decided({ type: "disclosure-planned", party, notice: notice.obligation, note }, notice, ...others);
   },
 };
-
-function knowsDisclosure({ rulebook }: Pick<Office, "rulebook">): boolean {
-  return rulebook.obligations.some(({ arises }) => arises.includes("disclosure-planned"));
-}

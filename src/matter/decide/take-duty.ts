@@ -5,8 +5,7 @@ import { inStage } from "../stands.ts";
 
 /** Takes one of the five duties (五包) upon oneself; it has one holder and a day, which stays when the holder had to go. */
 export const takeDuty: Act<"take-duty"> = {
-  standing: (m, { rulebook }) =>
-    rulebook.duties.length === 0 ? { why: "not-provided" } : inStage(m, "handling", "replied"),
+  standing: (m) => inStage(m, "handling", "replied"),
 
   decide({ duty }, m, office) {
     const rule = office.rulebook.duties.find(({ id }) => id === duty);

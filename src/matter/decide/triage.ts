@@ -6,8 +6,7 @@ import { inStage } from "../stands.ts";
 
 /** Grades a matter on every side the rulebook names (区域性、特殊性、时效性、影响性): set by a person, and visible. */
 export const triage: Act<"triage"> = {
-  standing: (m, { rulebook }) =>
-    rulebook.grades.length === 0 ? { why: "not-provided" } : inStage(m, "triage", "to-decide"),
+  standing: (m) => inStage(m, "triage", "to-decide"),
 
   decide({ grades, note }, m, office) {
     const { rulebook } = office;

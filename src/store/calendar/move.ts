@@ -2,6 +2,7 @@ import type { Day } from "../../kernel/day.ts";
 import type { Instant } from "../../kernel/instant.ts";
 import type { JurisdictionId } from "../../kernel/id.ts";
 import { taskWarn } from "../projections/task.ts";
+import type { Turning } from "../projections/turning.ts";
 import type { Transaction } from "../pool.ts";
 
 /**
@@ -15,7 +16,7 @@ export type Remade = {
   readonly unrolledDue: Day;
   readonly due: Day;
   readonly warns: Instant | undefined;
-  readonly shown: { readonly due_rule: string; readonly yellow_on: Day; readonly red_on: Day } | undefined;
+  readonly shown: (Turning & { readonly due_rule: string }) | undefined;
 };
 
 /**
@@ -25,7 +26,7 @@ export type Remade = {
  */
 export async function moveRows(
   tx: Transaction,
-  jurisdiction: JurisdictionId,
+  { jurisdiction, zone }: { readonly jurisdiction: JurisdictionId; readonly zone: string },
   seq: number,
   remade: readonly Remade[],
 ): Promise<void> {
@@ -43,7 +44,7 @@ export async function moveRows(
     update running_clock r set terms = it.terms, due = it.due from ${to}
     where r.jurisdiction = ${jurisdiction} and r.terms = it.written`;
   await moveMatters(tx, jurisdiction, remade);
-  await moveTasks(tx, jurisdiction, seq);
+  await moveTasks(tx, jurisdiction, zone, seq);
   await tx`
     update owed o set due = c.due from clock_move c
     where c.jurisdiction = ${jurisdiction} and c.seq = ${seq}
@@ -56,30 +57,36 @@ export async function moveRows(
  */
 async function moveMatters(tx: Transaction, jurisdiction: JurisdictionId, remade: readonly Remade[]): Promise<void> {
   const shown = remade.map(({ shown: of }) => of);
+  const moments = (name: "late_at" | "yellow_at" | "red_at") => shown.map((of) => of?.[name] ?? "infinity");
   const to = tx`unnest(${remade.map(({ terms }) => terms)}::text[], ${shown.map((of) => of?.due_rule ?? null)}::text[],
-    ${shown.map((of) => of?.yellow_on ?? "infinity")}::date[], ${shown.map((of) => of?.red_on ?? "infinity")}::date[],
-    ${remade.map(({ warns }) => warns ?? "infinity")}::timestamptz[]) it (terms, due_rule, yellow_on, red_on, warns)`;
+    ${moments("late_at")}::timestamptz[], ${moments("yellow_at")}::timestamptz[], ${moments("red_at")}::timestamptz[],
+    ${shown.map((of) => of?.due_at ?? null)}::timestamptz[], ${remade.map(({ warns }) => warns ?? "infinity")}::timestamptz[]) it (terms, due_rule, late_at, yellow_at, red_at, due_at, warns)`;
   const ofClock = (value: ReturnType<Transaction>) =>
     tx`case when r.kind = 'clock' and it.due_rule is not null then ${value} else 'infinity' end`;
   await tx`
     update matter m
-    set due = n.due, due_rule = n.due_rule, yellow_on = n.yellow_on, red_on = n.red_on, wakes_at = n.wakes_at
+    set due = n.due, due_rule = n.due_rule, due_at = n.due_at, late_at = n.late_at, yellow_at = n.yellow_at,
+      red_at = n.red_at, wakes_at = n.wakes_at
     from (
       select distinct on (r.matter) r.matter, case when r.kind = 'clock' then it.due_rule end as due_rule,
-        ${ofClock(tx`r.due`)} as due, ${ofClock(tx`it.yellow_on`)} as yellow_on, ${ofClock(tx`it.red_on`)} as red_on,
+        case when r.kind = 'clock' then it.due_at end as due_at, ${ofClock(tx`r.due`)} as due,
+        ${ofClock(tx`it.late_at`)} as late_at, ${ofClock(tx`it.yellow_at`)} as yellow_at, ${ofClock(tx`it.red_at`)} as red_at,
         min(least(r.wakes_besides, it.warns)) over (partition by r.matter) as wakes_at
       from running_clock r join ${to} on it.terms = r.terms
-      where r.jurisdiction = ${jurisdiction} order by r.matter, r.kind = 'clock' desc, r.due, r.place
+      where r.jurisdiction = ${jurisdiction} order by r.matter, r.kind = 'clock' desc, it.late_at, r.place
     ) n
     where m.jurisdiction = ${jurisdiction} and m.matter = n.matter
-      and (m.due, m.due_rule, m.yellow_on, m.red_on, m.wakes_at) is distinct from (n.due, n.due_rule, n.yellow_on, n.red_on, n.wakes_at)`;
+      and (m.due, m.due_rule, m.late_at, m.yellow_at, m.red_at, m.wakes_at)
+        is distinct from (n.due, n.due_rule, n.late_at, n.yellow_at, n.red_at, n.wakes_at)`;
 }
 
 /** A task follows one clock or debt, or whichever clock of its matter ends first. It never turns before its matter was opened. */
-async function moveTasks(tx: Transaction, jurisdiction: JurisdictionId, seq: number): Promise<void> {
+async function moveTasks(tx: Transaction, jurisdiction: JurisdictionId, zone: string, seq: number): Promise<void> {
   const moved = tx`clock_move c where c.jurisdiction = ${jurisdiction} and c.seq = ${seq}`;
-  const days = tx`due = n.due, yellow_on = greatest(n.due - ${taskWarn.yellow}::int, n.opened_on),
-    red_on = greatest(n.due - ${taskWarn.red}::int, n.opened_on)`;
+  const begins = (day: ReturnType<Transaction>) => tx`(${day})::timestamp at time zone ${zone}`;
+  const days = tx`due = n.due, late_at = ${begins(tx`n.due + 1`)},
+    yellow_at = ${begins(tx`greatest(n.due - ${taskWarn.yellow}::int, n.opened_on)`)},
+    red_at = ${begins(tx`greatest(n.due - ${taskWarn.red}::int, n.opened_on)`)}`;
   await tx`
     update task t set ${days}
     from (
@@ -93,5 +100,5 @@ async function moveTasks(tx: Transaction, jurisdiction: JurisdictionId, seq: num
       select r.matter, min(r.due) as due, min(r.opened_on) as opened_on from running_clock r
       where r.jurisdiction = ${jurisdiction} and r.kind = 'clock' and r.matter in (select c.matter from ${moved}) group by r.matter
     ) n
-    where t.jurisdiction = ${jurisdiction} and t.matter = n.matter and t.follows = 'next' and t.due <> n.due`;
+    where t.jurisdiction = ${jurisdiction} and t.matter = n.matter and t.follows = 'next' and t.due_at is null and t.due <> n.due`;
 }

@@ -2,13 +2,13 @@ import { matchedUnits, subjectOfficers } from "../../matter/bars.ts";
 import { isRealName } from "../../matter/facts.ts";
 import type { Matter } from "../../matter/state.ts";
 import { wakesAt } from "../../matter/wakes.ts";
-import { clockDays } from "./clock-days.ts";
 import type { Books, Projection } from "./projection.ts";
+import { firstClock, never, shownOf } from "./turning.ts";
 
 /** One row a matter: what the list shows and narrows by, and what decides who sees it. */
 export const matterProjection: Projection = {
   table: "matter",
-  version: 3,
+  version: 4,
   key: ["jurisdiction", "matter"],
   rows: (m, books) => [
     {
@@ -51,10 +51,9 @@ function nextGate(m: Matter, { rulebook }: Books): string | null {
 }
 
 function nextClock(m: Matter, books: Books) {
-  const running = m.clocks.filter(({ ended }) => !ended).map(({ record }) => record);
-  const next = running.toSorted((one, other) => (one.due < other.due ? -1 : 1))[0];
-  const days = next && clockDays(next, books);
-  return days ?? { due: "infinity", due_rule: null, yellow_on: "infinity", red_on: "infinity" };
+  const next = firstClock(m, books);
+  const shown = next && shownOf(next, books);
+  return shown ?? { ...never, due_rule: null };
 }
 
 /** Those who see a matter because they have a part in it, whatever their unit. */

@@ -1,17 +1,30 @@
-import { addDays, isAfter, type Day } from "../../kernel/day.ts";
+import type { Matter } from "../../matter/state.ts";
+import type { Task, TaskKind } from "../../matter/task.ts";
 import { tasksOf } from "../../matter/tasks.ts";
-import type { Projection } from "./projection.ts";
+import type { Books, Projection } from "./projection.ts";
+import { firstClock, never, turningOf, turningOfDay, type Turning } from "./turning.ts";
 
 /** How long before its last day a task without thresholds of its own turns yellow and red, in calendar days. */
 export const taskWarn = { yellow: 5, red: 1 };
 
+/** What waits as long as the clock that is late first. */
+const byTheClock: ReadonlySet<TaskKind> = new Set<TaskKind>([
+  "gate",
+  "decide",
+  "take-over",
+  "objection",
+  "clock",
+  "reminder",
+  "package",
+]);
+
 /** One row a thing that waits for somebody. */
 export const taskProjection: Projection = {
   table: "task",
-  version: 4,
+  version: 5,
   key: ["jurisdiction", "matter", "kind", "about"],
-  rows: (m, { rulebook }) =>
-    tasksOf(m, rulebook).map((task) => ({
+  rows: (m, books) =>
+    tasksOf(m, books.rulebook).map((task) => ({
       matter: m.matter,
       kind: task.kind,
       about: task.about,
@@ -19,15 +32,15 @@ export const taskProjection: Projection = {
       unit: task.unit ?? null,
       posts: task.posts,
       officer: task.officer ?? null,
-      due: task.due ?? "infinity",
-      yellow_on: before(task.due, taskWarn.yellow, m.openedOn),
-      red_on: before(task.due, taskWarn.red, m.openedOn),
+      ...turning(task, m, books),
       follows: task.follows ?? null,
     })),
 };
 
-function before(due: Day | undefined, days: number, opened: Day): string {
-  if (due === undefined) return "infinity";
-  const on = addDays(due, -days);
-  return isAfter(opened, on) ? opened : on;
+/** A task of a clock that runs in hours turns with it and is late by the minute; every other by its last day. */
+function turning({ kind, about, due }: Task, m: Matter, books: Books): Turning {
+  if (due === undefined) return never;
+  const own = m.clocks.find(({ record, ended }) => !ended && kind === "clock" && record.rule === about)?.record;
+  const clock = own ?? (byTheClock.has(kind) ? firstClock(m, books) : undefined);
+  return clock?.hours && clock.due === due ? turningOf(clock, books) : turningOfDay(due, taskWarn, m.openedOn, books);
 }

@@ -40,7 +40,7 @@ function ClockLine({ clock, matter }: { readonly clock: Clock; readonly matter: 
             {words.ended[ended.why]} {ended.on.slice(5)}
           </span>
         ) : (
-          <DueMark colour={clock.colour} daysLeft={clock.daysLeft} day={clock.due} />
+          <DueMark colour={clock.colour} daysLeft={clock.daysLeft} day={clock.due} at={clock.at} />
         )}
       </p>
       {!ended && <ClockActs clock={clock} matter={matter} />}

@@ -11,7 +11,7 @@ export function MatterHead({ matter }: { readonly matter: MatterView }) {
   const words = usePageWords(matterWords);
   const { words: all, say } = useLanguage();
   const names = useNames();
-  const running = matter.clocks.filter(({ ended }) => !ended).toSorted((one, other) => (one.due < other.due ? -1 : 1));
+  const running = matter.clocks.filter(({ ended }) => !ended).toSorted(byMoment);
   const { passing, grades } = matter;
   const category = matter.category === undefined ? undefined : names.line(names.rulebook.categories, matter.category);
   const levelOf = (id: string, level: number): string => {
@@ -28,7 +28,9 @@ export function MatterHead({ matter }: { readonly matter: MatterView }) {
       </h1>
       <div className="matter-facts">
         <span className="tag tag-strong">{all.stages[matter.stage]}</span>
-        {running[0] && <DueMark colour={running[0].colour} daysLeft={running[0].daysLeft} day={running[0].due} />}
+        {running[0] && (
+          <DueMark colour={running[0].colour} daysLeft={running[0].daysLeft} day={running[0].due} at={running[0].at} />
+        )}
         {names.offered.length > 1 && <span>{say(names.rulebook.name)}</span>}
         {category && <span>{category}</span>}
         <span>{matter.realName ? all.common.realName : all.common.anonymous}</span>
@@ -81,4 +83,10 @@ export function MatterHead({ matter }: { readonly matter: MatterView }) {
       )}
     </header>
   );
+}
+
+/** What is due at a moment of a day comes before what has until its end. */
+function byMoment(one: MatterView["clocks"][number], other: MatterView["clocks"][number]): number {
+  if (one.due !== other.due) return one.due < other.due ? -1 : 1;
+  return (one.at ?? "9") < (other.at ?? "9") ? -1 : 1;
 }

@@ -47,7 +47,7 @@ export function columnsOf({ names, words, list }: Showing, arranged: Preferences
     ),
     column("stage", list.stage, 92, ({ stage }) => words.stages[stage]),
     column("due", list.due, 148, ({ due, colour }) => (
-      <DueMark colour={colour} daysLeft={due?.daysLeft} day={due?.day} />
+      <DueMark colour={colour} daysLeft={due?.daysLeft} day={due?.day} at={due?.at} />
     )),
     column("handling", list.handling, 150, ({ handling, answerable }) => names.unit(handling ?? answerable)),
     column("handler", list.handler, 76, ({ handler }) => names.officer(handler)),

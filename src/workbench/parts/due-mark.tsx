@@ -1,6 +1,8 @@
 import type { Day } from "../../kernel/day.ts";
+import type { Instant } from "../../kernel/instant.ts";
 import type { Colour } from "../../contract/matter-row.ts";
 import { useWords } from "../language.tsx";
+import { sayMoment } from "./moment.ts";
 
 const shapes: Record<Colour, string> = { green: "●", yellow: "▲", red: "■", overdue: "■", none: "" };
 
@@ -9,10 +11,13 @@ export function DueMark({
   colour,
   daysLeft,
   day,
+  at,
 }: {
   readonly colour: Colour;
   readonly daysLeft?: number | undefined;
   readonly day?: Day | undefined;
+  /** The last moment of what runs in hours: the time of day is said, and days left are not. */
+  readonly at?: Instant | undefined;
 }) {
   const words = useWords();
   if (colour === "none" && day === undefined) return <span className="quiet">{words.common.none}</span>;
@@ -23,8 +28,16 @@ export function DueMark({
           {shapes[colour]}
         </span>
       )}
-      {daysLeft === undefined ? (colour === "none" ? "" : words.colours[colour]) : words.left(daysLeft, colour)}
-      {day && <span className="due-day">{words.common.on(day)}</span>}
+      {daysLeft === undefined || at !== undefined
+        ? colour === "none"
+          ? ""
+          : words.colours[colour]
+        : words.left(daysLeft, colour)}
+      {at === undefined ? (
+        day && <span className="due-day">{words.common.on(day)}</span>
+      ) : (
+        <span className="due-day">{words.common.at(sayMoment(at))}</span>
+      )}
     </span>
   );
 }

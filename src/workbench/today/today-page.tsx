@@ -106,7 +106,7 @@ function TaskList({
           {tasks.map((task, at) => (
             <tr key={`${task.matter} ${task.kind} ${task.about}`} {...rowProps(at)} onDoubleClick={() => open(task)}>
               <td>
-                <DueMark colour={task.colour} daysLeft={task.daysLeft} day={task.due} />
+                <DueMark colour={task.colour} daysLeft={task.daysLeft} day={task.due} at={task.at} />
               </td>
               <td>
                 {today.kinds[task.kind]}

@@ -51,6 +51,7 @@ export const en: Words = {
     loading: "Reading",
     all: "All",
     on: (day) => day.slice(5),
+    at: (moment) => `by ${moment.slice(5)}`,
     pick: "Please choose",
     size: (bytes) =>
       bytes < 1_048_576 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`,

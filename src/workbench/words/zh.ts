@@ -56,6 +56,7 @@ export const zh = {
     loading: "正在读取",
     all: "全部",
     on: (day: string) => day.slice(5),
+    at: (moment: string) => `${moment.slice(5)}前`,
     pick: "请选择",
     size: (bytes: number) =>
       bytes < 1_048_576 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`,
