@@ -14,6 +14,8 @@ import { demoStories } from "./stories.ts";
 const today = day("2026-11-24");
 let district: District;
 let receipts: ReadonlyMap<string, Receipt>;
+/** Every matter there is, and those of the programme that the figures of the district are about. */
+let whole: readonly MatterRow[] = [];
 let all: readonly MatterRow[] = [];
 
 beforeAll(async () => {
@@ -36,7 +38,8 @@ beforeAll(async () => {
     seed: 1,
     clerk,
   });
-  all = await rows();
+  whole = await rows();
+  all = whole.filter(({ rulebook }) => rulebook.id === "discipline");
 }, 180_000);
 afterAll(() => district.close());
 
@@ -64,9 +67,18 @@ async function view(title: string, seat = "head"): Promise<MatterView | undefine
 const accepted: readonly Stage[] = ["handling", "replied", "struck-off"];
 const offline: readonly Channel[] = ["letter", "visit", "phone"];
 
+/** How many arrivals of each other programme there are. */
+const others = { petition: 6, hotline: 5, "eu-whistleblowing": 3 };
+
 describe("the demo", () => {
-  it("has 300 contacts over eight months: 176 by letter, visit and phone, the rest by web and WeChat", () => {
-    expect(receipts.size).toBe(300);
+  it("has some matters of every other programme beside, each under its own rulebook", () => {
+    for (const [programme, count] of Object.entries(others))
+      expect([programme, whole.filter(({ rulebook }) => rulebook.id === programme).length]).toEqual([programme, count]);
+    expect(receipts.size).toBe(300 + 6 + 5 + 3);
+    expect(whole).toHaveLength(receipts.size);
+  });
+
+  it("has 300 contacts of discipline over eight months: 176 by letter, visit and phone, the rest by web and WeChat", () => {
     expect(all).toHaveLength(300);
     expect(all.filter(({ channel }) => offline.includes(channel))).toHaveLength(176);
     expect(all.filter(({ channel }) => !offline.includes(channel))).toHaveLength(124);
@@ -86,8 +98,8 @@ describe("the demo", () => {
   });
 
   it("numbers its arrivals without a gap", () => {
-    const numbers = all.map(({ number }) => Number(number.slice(-4))).toSorted((one, other) => one - other);
-    expect(numbers).toEqual(Array.from({ length: 300 }, (_, index) => index + 1));
+    const numbers = whole.map(({ number }) => Number(number.slice(-4))).toSorted((one, other) => one - other);
+    expect(numbers).toEqual(Array.from({ length: receipts.size }, (_, index) => index + 1));
   });
 
   it("passes reports on the district's own people to the organ above, where alone they are seen", async () => {

@@ -33,9 +33,11 @@ export type OfficerTold =
   | { readonly command: "take-duty"; readonly duty: string }
   | { readonly command: "hand-over-duty"; readonly duty: string; readonly to: SeatName; readonly reason: string }
   | { readonly command: "do-duty"; readonly duty: string; readonly proof: string }
-  | { readonly command: "find-point"; readonly point: number; readonly finding: Finding; readonly basis: string }
+  | { readonly command: "find-point"; readonly point: number; readonly finding: string; readonly basis: string }
   | { readonly command: "answer-point"; readonly point: number; readonly answer: string }
   | { readonly command: "reply"; readonly note?: string }
+  | { readonly command: "grant-extension"; readonly rule: string; readonly reason: string }
+  | { readonly command: "plan-disclosure"; readonly note: string }
   | { readonly command: "serve-obligation"; readonly rule: string; readonly proof: string; readonly note?: string }
   | { readonly command: "waive-obligation"; readonly rule: string; readonly reason: string; readonly note: string }
   | { readonly command: "send-message"; readonly message: string }

@@ -66,6 +66,13 @@ export async function onWire(told: OfficerTold, scene: Scene): Promise<OfficerCo
       ];
     case "answer-point":
       return [{ command: "answer-point", point: await pointAt(told.point, scene), answer: { text: told.answer } }];
+    case "grant-extension":
+      return [{ command: "grant-extension", clock: await running(told.rule, scene), reason: { text: told.reason } }];
+    case "plan-disclosure": {
+      const { contacts } = await scene.view();
+      const reporter = party(contacts.flatMap(({ reporters }) => reporters));
+      return [{ command: "plan-disclosure", party: reporter, note: { text: told.note } }];
+    }
     case "serve-obligation":
       return (await owed(told.rule, scene)).map((obligation) => ({
         command: "serve-obligation",
@@ -134,6 +141,12 @@ async function owed(rule: string, { view }: Scene): Promise<string[]> {
     .map(({ obligation }) => obligation);
   if (open.length === 0) throw new Error(`Nothing is owed under ${rule}`);
   return open;
+}
+
+async function running(rule: string, { view }: Scene): Promise<string> {
+  const clock = (await view()).clocks.find((one) => one.rule === rule && one.ended === undefined);
+  if (!clock) throw new Error(`No clock of ${rule} runs`);
+  return clock.clock;
 }
 
 function party(parties: readonly { readonly party: string }[]): string {
