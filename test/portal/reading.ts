@@ -15,6 +15,8 @@ import { open, type Walk } from "./state.ts";
 export async function read(walk: Walk): Promise<void> {
   await open(walk, "/", "home");
   await open(walk, "/scope", "what is taken in");
+  for (const { id } of (await walk.district.door.programmes()).rulebooks.slice(1))
+    await open(walk, `/scope?about=${id}`, `what is taken in under ${id}`);
   await open(walk, "/protection", "what is protected");
   await open(walk, "/stations", "stations");
   const town = /href="\/stations\/([^"]+)"/.exec(walk.visitors[0]?.visitor.page() ?? "")?.[1] ?? "";

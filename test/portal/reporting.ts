@@ -39,6 +39,16 @@ export async function report(walk: Walk): Promise<Code> {
   await send(walk, "/receipt", { go: "80" }, "receipt, as a slip");
   await send(walk, "/receipt", { go: "check", group: "00000" }, "receipt, miscopied");
   await send(walk, "/receipt", (visitor) => ({ go: "check", group: groupOf(visitor) }), "receipt, checked");
+  await open(walk, "/report?about=petition", "how, of a petition");
+  await open(walk, "/report?about=eu-whistleblowing&all", "one page, under the directive");
+  await open(walk, "/report?about=hotline&all", "one page, of a sheet");
+  await send(
+    walk,
+    "/report",
+    { how: "real", name: "江渡", phone: "0990-7003", point: "巷子里停水了", go: "next" },
+    "review, of a sheet",
+  );
+  await send(walk, "/report", { go: "submit" }, "receipt, of a sheet");
   return code;
 }
 

@@ -35,13 +35,6 @@ export function columnsOf({ names, words, list }: Showing, arranged: Preferences
         {row.firstPoint}
       </span>
     )),
-    column(
-      "programme",
-      list.programme,
-      92,
-      ({ rulebook }) => names.say(names.bookOf(rulebook).name),
-      names.offered.length < 2,
-    ),
     column("category", list.category, 132, ({ category, rulebook }) =>
       names.line(names.bookOf(rulebook).categories, category),
     ),
@@ -49,6 +42,13 @@ export function columnsOf({ names, words, list }: Showing, arranged: Preferences
     column("due", list.due, 148, ({ due, colour }) => (
       <DueMark colour={colour} daysLeft={due?.daysLeft} day={due?.day} at={due?.at} />
     )),
+    column(
+      "programme",
+      list.programme,
+      92,
+      ({ rulebook }) => names.say(names.bookOf(rulebook).name),
+      names.offered.length < 2,
+    ),
     column("handling", list.handling, 150, ({ handling, answerable }) => names.unit(handling ?? answerable)),
     column("handler", list.handler, 76, ({ handler }) => names.officer(handler)),
     column("channel", list.channel, 58, ({ channel }) => words.channels[channel]),

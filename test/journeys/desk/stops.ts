@@ -73,5 +73,7 @@ export const stops: readonly Stop[] = [
   },
   { by: "zhenshuji", title: "grantedMore", acts: [] },
   { by: "zhenshuji", title: "standsStill", acts: ["resume-clock"] },
+  { by: "zhuren", title: "Tender lots split below the threshold", acts: ["plan-disclosure"] },
+  { by: "zhuren", title: "整条巷子的路灯不亮", acts: [] },
   { by: "shangji", title: "passedUp", acts: [] },
 ];

@@ -27,11 +27,21 @@ export async function walkOffice(looking: Looking, matter: string): Promise<void
   await walkTree(looking);
   await goTo(page, "rulebook");
   await look("rulebook");
+  await walkRulebooks(looking);
   await walkWire(looking, matter);
   await comeAs(page, "cunjianhui");
   await page.locator(".register-form").waitFor();
   await look("the register of a village, from which nothing is read");
   await walkOthersToday(looking);
+}
+
+/** The rulebook of every other programme. */
+async function walkRulebooks({ page, look }: Looking): Promise<void> {
+  const switches = page.locator(".kind-links button");
+  for (const at of Array.from({ length: (await switches.count()) - 1 }, (_, one) => one + 1)) {
+    await switches.nth(at).click();
+    await look(`rulebook ${at + 1}`);
+  }
 }
 
 /** The organisation as it is set up, and who comes to a new sign-in; `door` is the window of that officer. */
