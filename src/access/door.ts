@@ -113,10 +113,11 @@ export type Door = {
   ): Promise<Evidence | undefined>;
   /** What is owed in the matters the viewer sees, over all of them. */
   owed(viewer: Viewer, query: OwedQuery): Promise<OwedPage>;
-  /** Matters that what is being typed may repeat, with the reason in words. */
+  /** Matters of a programme, or of the first, that what is being typed may repeat, with the reason in words. */
   likelyRepeats(
     viewer: Viewer,
     words: string,
+    programme?: string,
   ): Promise<readonly { matter: MatterId; number: string; firstPoint: string; score: number; why: Text }[]>;
   file(viewer: Viewer, matter: MatterId, file: FileId): Promise<OpenedFile | undefined>;
   /** Shows who somebody is, once the asking is in the record. */

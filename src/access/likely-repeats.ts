@@ -24,9 +24,14 @@ type Repeat = {
 
 /**
  * Matters that what is being typed may repeat (重信重访), with the reason in words. Candidates come from the blind index
- * within the viewer's sight; only they are opened and compared. It says what is alike and never who is alike.
+ * within the viewer's sight, of the programme it comes under, as no other can be linked; only they are opened and compared. It says what is alike and never who is alike.
  */
-export async function likelyRepeats(house: House, viewer: Viewer, words: string): Promise<readonly Repeat[]> {
+export async function likelyRepeats(
+  house: House,
+  viewer: Viewer,
+  words: string,
+  programme: string,
+): Promise<readonly Repeat[]> {
   const typed = tokensOf(words.slice(0, 4_000));
   if (typed.length < 4) return [];
   const { jurisdiction } = house;
@@ -38,7 +43,7 @@ export async function likelyRepeats(house: House, viewer: Viewer, words: string)
     const hits = await tx<{ matter: MatterId; number: string; point: EnvelopeId }[]>`
       select m.matter, m.number, m.first_point as point
       from (select matter, max(shared) as shared from likely_contacts(${sought}::bigint[], ${candidates}) group by matter) hit
-      join matter m on m.jurisdiction = ${jurisdiction} and m.matter = hit.matter and m.stage <> 'merged'
+      join matter m on m.jurisdiction = ${jurisdiction} and m.matter = hit.matter and m.stage <> 'merged' and m.rulebook = ${programme}
       order by hit.shared desc limit ${candidates}`;
     const opened = await readWords(
       house,

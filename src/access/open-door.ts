@@ -8,7 +8,7 @@ import { carryOut } from "./carry-out.ts";
 import { closingCertificate } from "./certificate.ts";
 import { changeOrganisation } from "./change-organisation.ts";
 import type { Door, Viewer } from "./door.ts";
-import type { House } from "./house.ts";
+import { rulebookOf, type House } from "./house.ts";
 import { changePassword } from "./change-password.ts";
 import { enrol, renewalSeen } from "./enrol.ts";
 import { likelyRepeats } from "./likely-repeats.ts";
@@ -76,7 +76,7 @@ export function openDoor(house: House): Door {
     failings: (viewer, query) => listFailings(house, viewer, query),
     evidence: (viewer, matter, failing) => failingEvidence(house, viewer, matter, failing),
     owed: (viewer, query) => listOwed(house, viewer, query),
-    likelyRepeats: (viewer, words) => likelyRepeats(house, viewer, words),
+    likelyRepeats: (viewer, words, programme = rulebookOf(house).id) => likelyRepeats(house, viewer, words, programme),
     file: (viewer, matter, file) => openFileOf(house, viewer, matter, file),
     identity: (viewer, matter, party, purpose) => viewIdentity(house, viewer, matter, party, purpose),
     preferences: (viewer) => preferencesOf(house, viewer),

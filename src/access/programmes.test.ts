@@ -151,3 +151,12 @@ test("matters of different programmes are not linked, whoever asks", async () =>
   });
   expect(outcome).toMatchObject({ done: false, refusal: { why: "other-programme" } });
 });
+
+test("what is being typed is compared with matters of its own programme alone", async () => {
+  const words = "西河沿的井盖松了三天，夜里骑车的人摔了两个";
+  const sheet = await raised("hotline", { points: [{ text: words }] });
+  const found = async (programme?: string) =>
+    (await district.door.likelyRepeats(await district.as("director"), words, programme)).map(({ matter }) => matter);
+  expect(await found("hotline")).toEqual([sheet]);
+  expect(await found()).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Text } from "../kernel/text.ts";
+import { oneLine } from "../kernel/written.ts";
 import { receiveContact } from "../matter/command.ts";
 import { formToken } from "./act.ts";
 
@@ -18,7 +19,10 @@ export type ReceiptView = {
 };
 
 /** What has been typed so far. It goes in the body, so that no address anywhere keeps it. */
-export const repeatsRequest = z.object({ words: z.string().trim().min(4).max(4000) });
+export const repeatsRequest = z.object({
+  words: z.string().trim().min(4).max(4000),
+  programme: oneLine(64).optional(),
+});
 
 /** A matter that what is typed may repeat, and why, in words. */
 export type LikelyRepeat = {

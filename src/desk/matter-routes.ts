@@ -27,7 +27,7 @@ export const matterRoutes: FastifyPluginAsyncZod<{ readonly door: Door }> = asyn
   );
 
   app.post("/api/repeats", { schema: { body: repeatsRequest } }, (request) =>
-    door.likelyRepeats(viewer(request), request.body.words),
+    door.likelyRepeats(viewer(request), request.body.words, request.body.programme),
   );
 
   app.get("/api/matters/:id", { schema: { params: ofMatter } }, async (request, reply) => {

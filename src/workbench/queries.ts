@@ -181,12 +181,17 @@ export function certificateQuery(matter: string) {
   });
 }
 
-export function repeatsQuery(words: string) {
+export function repeatsQuery(words: string, programme: string | undefined) {
   return queryOptions({
-    queryKey: ["repeats", words],
+    queryKey: ["repeats", words, programme],
     enabled: words.length >= 4,
     gcTime: 0,
-    queryFn: ({ signal }) => ask<readonly LikelyRepeat[]>("/api/repeats", { method: "POST", body: { words }, signal }),
+    queryFn: ({ signal }) =>
+      ask<readonly LikelyRepeat[]>("/api/repeats", {
+        method: "POST",
+        body: { words, ...(programme === undefined ? {} : { programme }) },
+        signal,
+      }),
   });
 }
 

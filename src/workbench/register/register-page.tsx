@@ -79,7 +79,11 @@ export function RegisterPage() {
   };
   const part: PartProps = {
     entry,
-    onChange: (changed) => setEntry((before) => ({ ...before, ...changed })),
+    onChange: (changed) => {
+      setEntry((before) => ({ ...before, ...changed }));
+      // What it was to be linked to is of the programme it no longer comes under.
+      if ("programme" in changed) setLinkTo(undefined);
+    },
     faultAt: (field) => {
       const fault = faultIn(faults, field);
       return fault && say(fault);
@@ -121,7 +125,12 @@ export function RegisterPage() {
       <aside className="register-aside">
         {made && <ReceiptCard key={made.receipt.contact} made={made} />}
         {me.readsMatters ? (
-          <RepeatsPanel typed={entry.points.join("\n")} linkTo={linkTo} onLinkTo={setLinkTo} />
+          <RepeatsPanel
+            typed={entry.points.join("\n")}
+            programme={entry.programme}
+            linkTo={linkTo}
+            onLinkTo={setLinkTo}
+          />
         ) : (
           <p className="quiet">{words.cannotReadBack}</p>
         )}

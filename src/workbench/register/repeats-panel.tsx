@@ -9,6 +9,7 @@ import { registerWords } from "../words/register.ts";
 
 type Props = {
   readonly typed: string;
+  readonly programme: string | undefined;
   readonly linkTo: LikelyRepeat | undefined;
   readonly onLinkTo: (to: LikelyRepeat | undefined) => void;
 };
@@ -16,11 +17,11 @@ type Props = {
 const quiet = 350;
 
 /** Matters that what is being typed may repeat. It asks when the hand rests, and a question that is out of date is dropped. */
-export function RepeatsPanel({ typed, linkTo, onLinkTo }: Props) {
+export function RepeatsPanel({ typed, programme, linkTo, onLinkTo }: Props) {
   const words = usePageWords(registerWords);
   const asked = useRested(typed.trim().slice(0, 4000));
   const { data, isFetching } = useQuery({
-    ...repeatsQuery(asked),
+    ...repeatsQuery(asked, programme),
     placeholderData: (before) => (asked.length >= 4 ? before : undefined),
   });
 

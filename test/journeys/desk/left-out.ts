@@ -16,12 +16,8 @@ export const leftOut: Readonly<Record<string, string>> = {
   今天到期: "said in the same place as how many days are left",
   "将显示此人的姓名和联系方式；谁、何时、为什么看过，永久留在记录里。":
     "it is asked beside the person, in the words there",
-  不是类别: "no rule of the rulebook in force asks that a matter is not of a class",
-  不低于: "no rule of the rulebook in force asks for a grade",
-  任何时间预警: "no clock of the rulebook in force is urgent",
   交办单位: "the same, on the board of what is owed",
   已回复: "no story has a message answered and shown as ended; `list-owed.test.ts` reads one",
   报交办单位: "no obligation of the rulebook in force is owed to the one who assigned",
-  "申请复查、复核": "no clock of the rulebook in force starts with it",
   "延长，理由：": "`more-time.test.ts` looks at a clock that was extended",
 };
