@@ -15,7 +15,7 @@ beforeEach(async () => {
   await page.goto(`${serving.base}/desk/today`);
   await page.locator("main h1").waitFor();
   await page.keyboard.press("c");
-  await page.locator("[name=channel]:focus").waitFor({ state: "attached" });
+  await page.locator("[name=programme]:focus").waitFor({ state: "attached" });
 });
 
 /** The district of the tests lives on an earlier day than this machine. */
