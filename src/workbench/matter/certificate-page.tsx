@@ -8,6 +8,7 @@ import { useNames } from "../names.ts";
 import { usePageWords } from "../page-words.ts";
 import { Empty } from "../parts/waiting.tsx";
 import { certificateQuery } from "../queries.ts";
+import { Under } from "../under.tsx";
 import { certificateWords } from "../words/certificate.ts";
 import { matterWords } from "../words/matter.ts";
 
@@ -51,7 +52,11 @@ function CertificateSheet({ certificate }: { readonly certificate: CertificateVi
           {rulebook.id} {rulebook.version}
         </dd>
       </dl>
-      <GateTable certificate={certificate} />
+      {certificate.gates.length > 0 && (
+        <Under rulebook={rulebook}>
+          <GateTable certificate={certificate} />
+        </Under>
+      )}
       {conditions.map(({ condition, name, clause, checks }) => (
         <section key={condition} aria-label={say(name)}>
           <h2>
