@@ -103,8 +103,8 @@ function say(r: Refusal, { rulebook }: Words): Text {
       return text("请先确定类别。", "Please put it in a category first.");
     case "category-out-of-scope":
       return text(
-        "这一类不属于本机关职责，请转送有权机关，或说明去向后不予受理。",
-        "This class is not the commission's duty: transfer it, or refuse it with the way to go.",
+        `这一类不属于本机关职责，请转送有权机关，或说明去向后不予受理。${r.goTo?.zh ?? ""}`,
+        `This class is not this organ's duty: transfer it, or refuse it with the way to go. ${r.goTo?.en ?? ""}`.trim(),
       );
     case "nothing-on-its-way":
       return text(

@@ -57,6 +57,7 @@ function isOfCategory(m: Matter, category: string, { categories }: Pick<Rulebook
 export function isGround(waiver: string, m: Matter): boolean {
   if (waiver === "name-not-verifiable")
     return !isRealName(m) && m.contacts.some(({ contact }) => voiceOf(m, contact).nameVerified === "not-verifiable");
+  if (waiver === "no-way-to-reach") return !isRealName(m);
   if (waiver === "told-by-refusal") return m.refusal !== undefined;
   return true;
 }

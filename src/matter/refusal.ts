@@ -38,7 +38,7 @@ export type Refusal = { readonly clause?: Text } & (
   | { readonly why: "gate-not-passed-yet"; readonly gate: string }
   | { readonly why: "grades-missing"; readonly grades: readonly string[] }
   | { readonly why: "category-missing" }
-  | { readonly why: "category-out-of-scope" }
+  | { readonly why: "category-out-of-scope"; readonly goTo?: Text }
   | { readonly why: "nothing-on-its-way" }
   | { readonly why: "already-on-its-way" }
   | { readonly why: "objection-too-late"; readonly was: Day }

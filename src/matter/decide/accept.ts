@@ -19,7 +19,8 @@ export const accept: Act<"accept"> = {
     if (gate) return refuse({ why: "gates-not-passed", next: gate.id, clause: gate.clause });
     const category = office.rulebook.categories.find(({ id }) => id === m.category);
     if (!category) return refuse({ why: "category-missing" });
-    if (!category.inScope) return refuse({ why: "category-out-of-scope", clause: category.clause });
+    const { inScope, clause, way } = category;
+    if (!inScope) return refuse({ why: "category-out-of-scope", clause, ...(way ? { goTo: way.goTo } : {}) });
 
     const taken = takeOver(m, office);
     return decided(
