@@ -61,6 +61,9 @@ test("T04 each organ it is transferred to has its own 15 calendar days to tell t
     ["east", "2026-02-25"],
     ["west", "2026-03-11"],
   ]);
+  const assigned = (to: string) => did("centre.centre-director", { command: "assign", to: id(to), note });
+  const again = matterAfter(petitions.accepted("2026-02-10"), assigned("east"), on("2026-02-24"), assigned("west"));
+  expect(debtOf(again.matter, "receiver-notice")).toMatchObject({ owes: "west", due: "2026-03-11" });
   expect(recordOf(matter, "receiver-tells")).toMatchObject({ from: "2026-02-24", due: "2026-03-11" });
   standsOn(recordOf(matter, "receiver-tells"), "Art. 23(3)");
 });

@@ -4,6 +4,7 @@ import { rulebookOf } from "../../access/house.ts";
 import { openDoor } from "../../access/open-door.ts";
 import { matterQuery } from "../../contract/matter-row.ts";
 import { text, type Text } from "../../kernel/text.ts";
+import type { Rulebook } from "../../rules/rulebook.ts";
 import type { ErasureCommandOnWire } from "../../matter/command.ts";
 import type { Around, Command, Found, Given, Misused } from "../command.ts";
 import { housesOf, withInstallation } from "../open-beside.ts";
@@ -79,8 +80,8 @@ async function eraseIn(
       ),
     );
   const number = words[0] ?? "";
-  const matter = await matterByNumber(house, viewer, number);
-  if (!matter)
+  const row = await matterByNumber(house, viewer, number);
+  if (!row)
     return failed(
       text(
         `没有编号 ${number} 的事项，或者不在其职责范围内。`,
@@ -88,10 +89,11 @@ async function eraseIn(
       ),
     );
 
+  const { matter, rulebook } = row;
   const outcome = await door.erase(viewer, matter, command);
   if (!outcome.done) {
     const { refusal, sentence } = outcome;
-    const hint = refusal.why === "not-in-rulebook" ? [sayGrounds(house)] : [];
+    const hint = refusal.why === "not-in-rulebook" ? [sayGrounds(rulebookOf(house, rulebook))] : [];
     return {
       good: false,
       lines: [sentence, ...hint],
@@ -104,7 +106,7 @@ async function eraseIn(
 
 async function matterByNumber(house: House, viewer: Viewer, number: string) {
   const { rows } = await openDoor(house).matters(viewer, matterQuery.parse({ number }));
-  return rows.find((row) => row.number === number)?.matter;
+  return rows.find((row) => row.number === number);
 }
 
 function sayAsked(number: string): Text {
@@ -121,8 +123,7 @@ function sayErased(number: string): Text {
   );
 }
 
-function sayGrounds(house: House): Text {
-  const grounds = rulebookOf(house).erasureGrounds;
+function sayGrounds({ erasureGrounds: grounds }: Rulebook): Text {
   return text(
     `可用的事由：${grounds.map(({ id, name }) => `${id}（${name.zh}）`).join("、")}。`,
     `The grounds are: ${grounds.map(({ id, name }) => `${id} (${name.en})`).join(", ")}.`,
