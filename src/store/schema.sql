@@ -282,6 +282,7 @@ table task row security forced
   posts text[] not null
   officer text
   due date not null default 'infinity'::date
+  follows text
   late_at timestamp with time zone not null default 'infinity'::timestamp with time zone
   yellow_at timestamp with time zone not null default 'infinity'::timestamp with time zone
   red_at timestamp with time zone not null default 'infinity'::timestamp with time zone
