@@ -82,6 +82,7 @@ const verbs: Readonly<Record<DecidableCommand["command"], Text>> = {
   reopen: text("重新办理", "takes it up again"),
   "step-aside": text("申请回避", "stands aside"),
   "view-identity": text("查看身份", "looks at an identity"),
+  "plan-disclosure": text("决定披露身份", "plans to disclose an identity"),
   "ask-erasure": text("申请删除", "asks that it be erased"),
   erase: text("删除", "erases it"),
   write: text("留言", "writes"),

@@ -8,7 +8,7 @@ export function referenceFaults(rulebook: Rulebook): Breach[] {
   const { categories, clocks, obligations, grades } = rulebook;
   const known = (id: string, lines: readonly { readonly id: string }[]) => lines.some((one) => one.id === id);
   const named = (fact: Fact): { id: string; in: readonly { readonly id: string }[] } | undefined => {
-    if (typeof fact === "string") return undefined;
+    if (typeof fact === "string" || "channel" in fact) return undefined;
     if ("grade" in fact) return { id: fact.grade, in: grades };
     return { id: "category" in fact ? fact.category : fact.notCategory, in: categories };
   };

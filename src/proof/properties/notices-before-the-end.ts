@@ -73,6 +73,7 @@ function noticesOf(kind: NoticeKind, m: Matter, { obligations }: Rulebook): Matt
 /** Whether what this notice tells of has happened on the way. */
 function isDue(kind: NoticeKind, { moments, clocks }: Matter): boolean {
   switch (kind) {
+    case "acknowledgement":
     case "acceptance":
     case "result":
       return true;
@@ -83,17 +84,22 @@ function isDue(kind: NoticeKind, { moments, clocks }: Matter): boolean {
     case "extension":
       return clocks.some(({ record }) => record.extensions.length > 0);
     case "refusal":
+    case "transcript":
+    case "disclosure":
       return false;
   }
 }
 
 const kinds: Readonly<Record<NoticeKind, Text>> = {
+  acknowledgement: text("收到确认", "the acknowledgement of receipt"),
   acceptance: text("受理告知", "the notice that it was taken in"),
   routing: text("去向告知", "the notice of where it went"),
   handler: text("承办告知", "the notice of who handles it"),
   extension: text("延期告知", "the notice of more time"),
   result: text("结果反馈", "the result"),
   refusal: text("不予受理告知", "the notice of refusal"),
+  transcript: text("记录核对", "the record to check"),
+  disclosure: text("披露前告知", "the notice before a disclosure"),
 };
 
 function sayUntold(kind: NoticeKind): Text {
