@@ -56,9 +56,12 @@ test("T04 each organ it is transferred to has its own 15 calendar days to tell t
     on("2026-02-24"),
     did("east.head", { command: "transfer", to: id("west"), note }),
   );
+  const first = matterAfter(petitions.transferred("2026-02-10")).matter;
+  expect(debtOf(first, "receiver-notice")).toMatchObject({ owes: "east", due: "2026-02-25" });
+  // What the first had not told goes on to the next, beside the next one's own.
   const notices = matter.obligations.filter(({ rule }) => rule === "receiver-notice");
   expect(notices.map(({ owes, due }) => [owes, due])).toEqual([
-    ["east", "2026-02-25"],
+    ["west", "2026-02-25"],
     ["west", "2026-03-11"],
   ]);
   const assigned = (to: string) => did("centre.centre-director", { command: "assign", to: id(to), note });

@@ -160,3 +160,14 @@ test("what is being typed is compared with matters of its own programme alone", 
   expect(await found("hotline")).toEqual([sheet]);
   expect(await found()).toEqual([]);
 });
+
+test("what came without a class has 24 hours to be put in one, and is met by that", async () => {
+  district.setClock("2026-03-02T01:00:00Z");
+  const sheet = await raised("hotline");
+  const clock = async () => (await viewed(sheet)).clocks.find(({ rule }) => rule === "classification");
+  expect(await clock()).toMatchObject({ at: "2026-03-03T01:00:00.000Z" });
+  const outcome = await act("registrar-1", sheet, { command: "classify", category: "ordinary" });
+  expect(outcome.done).toBe(true);
+  expect((await clock())?.ended?.why).toBe("met");
+  expect((await viewed(sheet)).clocks.some(({ rule, ended }) => rule === "dispatch" && !ended)).toBe(true);
+});

@@ -54,6 +54,7 @@ export const lawfulWaivers: readonly string[] = [
   "repeat",
   "name-not-verifiable",
   "told-by-refusal",
+  "no-way-to-reach",
   "reporter-asked-not",
   "unreachable",
   "would-endanger",

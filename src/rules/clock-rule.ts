@@ -8,6 +8,7 @@ import type { Trigger } from "./trigger.ts";
 /** What ends a clock in time. */
 export type ClockEnd =
   | "registered"
+  | "classified"
   | "decided"
   | "replied"
   | "acceptance-answered"

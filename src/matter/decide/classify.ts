@@ -3,7 +3,7 @@ import { decided, refuse } from "../decision.ts";
 import type { MatterEvent } from "../event.ts";
 import { reconsider } from "../reconsider.ts";
 import { inStage } from "../stands.ts";
-import { dropClocks, startClocks } from "../times.ts";
+import { dropClocks, startClocks, stopClocks } from "../times.ts";
 
 /** Puts a matter in its class. Outside the commission's duty the clock for sending it on starts (实施条例 Art. 169). */
 export const classify: Act<"classify"> = {
@@ -22,6 +22,7 @@ export const classify: Act<"classify"> = {
         ? dropClocks(m, "out-of-scope")
         : [];
     const classified: MatterEvent = { type: "classified", category };
-    return decided(classified, ...clocks, ...reconsider(m, [classified, ...clocks], office));
+    const ended = stopClocks(m, "classified", office);
+    return decided(classified, ...ended, ...clocks, ...reconsider(m, [classified, ...ended, ...clocks], office));
   },
 };

@@ -89,10 +89,7 @@ ${when(realName, () => html`<li>${words.nextNotices(notices(setting, rulebook))}
 <li>${words.nextReturn}</li></ol>`;
 }
 
-/** How long it takes until it is decided what becomes of what has just come and is in no class yet. */
+/** How long it takes until it is decided what becomes of what has just come: of several, the last, which is the longest. */
 function screeningOf({ clocks }: Rulebook): ClockRule | undefined {
-  return clocks.find(
-    ({ from, until, when: facts = [] }) =>
-      from === "received" && until === "decided" && facts.every((fact) => fact === "unclassified"),
-  );
+  return clocks.findLast(({ from, until }) => from === "received" && until === "decided");
 }

@@ -54,6 +54,7 @@ const zh = {
   } as Record<string, string>,
   until: {
     registered: "登记",
+    classified: "分类",
     decided: "作出决定",
     replied: "答复",
     "acceptance-answered": "答复是否受理",
@@ -172,6 +173,7 @@ const en: typeof zh = {
   },
   until: {
     registered: "registration",
+    classified: "classification",
     decided: "decision",
     replied: "reply",
     "acceptance-answered": "answer on acceptance",
