@@ -7,15 +7,17 @@ import type { Trigger } from "./trigger.ts";
 export type WaiverReason = { readonly id: string; readonly name: Text; readonly clause: Text };
 
 /** A way in which a notice is proved to have reached its addressee. */
-export type Proof =
-  | "read-by-code"
-  | "signed"
-  | "delivered"
-  | "posted"
-  | "refused-to-sign"
-  | "by-phone"
-  | "in-person"
-  | "handed-over";
+export const proofs = [
+  "read-by-code",
+  "signed",
+  "delivered",
+  "posted",
+  "refused-to-sign",
+  "by-phone",
+  "in-person",
+  "handed-over",
+] as const;
+export type Proof = (typeof proofs)[number];
 
 /** What a notice tells the petitioner. */
 export const noticeKinds = [

@@ -56,52 +56,55 @@ export type Power = {
   readonly clause: Text;
 };
 
-export type OfficerPower =
-  | "receive-contact"
-  | "link-contact"
-  | "unlink-contact"
-  | "classify"
-  | "match-subject"
-  | "clear-subject"
-  | "verify-name"
-  | "pass-gate"
-  | "send-back"
-  | "triage"
-  | "accept"
-  | "refuse"
-  | "transfer"
-  | "object"
-  | "answer-objection"
-  | "assign"
-  | "name-handler"
-  | "form-package"
-  | "reach-milestone"
-  | "take-duty"
-  | "hand-over-duty"
-  | "do-duty"
-  | "find-point"
-  | "answer-point"
-  | "reply"
-  | "ask-extension"
-  | "grant-extension"
-  | "decline-extension"
-  | "pause-clock"
-  | "resume-clock"
-  | "remind"
-  | "supervise"
-  | "take-up"
-  | "hold-to-account"
-  | "serve-obligation"
-  | "waive-obligation"
-  | "send-message"
-  | "revisit"
-  | "strike-off"
-  | "reopen"
-  | "step-aside"
-  | "view-identity"
-  | "plan-disclosure"
-  | "ask-erasure"
-  | "erase";
+/** Everything an officer can be given the power to do. */
+export const officerPowers = [
+  "receive-contact",
+  "link-contact",
+  "unlink-contact",
+  "classify",
+  "match-subject",
+  "clear-subject",
+  "verify-name",
+  "pass-gate",
+  "send-back",
+  "triage",
+  "accept",
+  "refuse",
+  "transfer",
+  "object",
+  "answer-objection",
+  "assign",
+  "name-handler",
+  "form-package",
+  "reach-milestone",
+  "take-duty",
+  "hand-over-duty",
+  "do-duty",
+  "find-point",
+  "answer-point",
+  "reply",
+  "ask-extension",
+  "grant-extension",
+  "decline-extension",
+  "pause-clock",
+  "resume-clock",
+  "remind",
+  "supervise",
+  "take-up",
+  "hold-to-account",
+  "serve-obligation",
+  "waive-obligation",
+  "send-message",
+  "revisit",
+  "strike-off",
+  "reopen",
+  "step-aside",
+  "view-identity",
+  "plan-disclosure",
+  "ask-erasure",
+  "erase",
+] as const;
+export type OfficerPower = (typeof officerPowers)[number];
 
 /** How the office works on one kind of matter: literal data, each line with its clause, published and never edited. */
 export type Rulebook = {

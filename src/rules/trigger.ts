@@ -1,26 +1,28 @@
 import { text, type Text } from "../kernel/text.ts";
 
 /** What brings a clock or a debt into being; the list is closed, and the decision that brings it about says so. */
-export type Trigger =
-  | "received"
-  | "acknowledged"
-  | "out-of-scope"
-  | "accepted"
-  | "refused"
-  | "transferred"
-  | "assigned"
-  | "returned"
-  | "passed-up"
-  | "handler-named"
-  | "extended"
-  | "supervised"
-  | "replied"
-  | "review-asked"
-  | "re-review-asked"
-  | "disclosure-planned"
-  | "struck-off"
-  | "known"
-  | "took-effect";
+export const triggers = [
+  "received",
+  "acknowledged",
+  "out-of-scope",
+  "accepted",
+  "refused",
+  "transferred",
+  "assigned",
+  "returned",
+  "passed-up",
+  "handler-named",
+  "extended",
+  "supervised",
+  "replied",
+  "review-asked",
+  "re-review-asked",
+  "disclosure-planned",
+  "struck-off",
+  "known",
+  "took-effect",
+] as const;
+export type Trigger = (typeof triggers)[number];
 
 /** What happened on the day from which a period is counted. */
 export const triggerWords: Readonly<Record<Trigger, Text>> = {
