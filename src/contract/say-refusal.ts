@@ -9,6 +9,7 @@ import { conditionsOf, lineName, missingOf } from "./say-missing.ts";
 import { sayErasure } from "./say-erasure.ts";
 import { sayMalformed } from "./say-malformed.ts";
 import { sayProgramme } from "./say-programme.ts";
+import { sayOwnRight } from "./say-own-right.ts";
 import { sayTimes } from "./say-times.ts";
 
 export type Words = { readonly rulebook: Rulebook; readonly organisation?: Organisation };
@@ -207,27 +208,11 @@ function say(r: Refusal, { rulebook }: Words): Text {
     case "not-linked-here":
       return text("这件来件不在这件事项下。", "This arrival does not belong to this matter.");
     case "review-right-over":
-      return text(
-        `申请复查的期限是${sayDay(r.was).zh}，已经过了；有新的事实和理由可以重新反映。`,
-        `A review could be asked for until ${sayDay(r.was).en}. With new facts or reasons you can report anew.`,
-      );
     case "review-right-runs":
-      return text(
-        `申请复查的期限到${sayDay(r.until).zh}为止，还没有过。`,
-        `The right to ask for a review runs until ${sayDay(r.until).en}.`,
-      );
     case "not-withdrawn":
-      return text("没有提出过撤回。", "Nothing was withdrawn.");
     case "withdrawal-final":
-      return text(
-        `撤回已于${sayDay(r.on).zh}之后生效，不能再反悔；可以重新反映。`,
-        `The withdrawal took effect after ${sayDay(r.on).en}. You can report anew.`,
-      );
     case "withdrawal-waits":
-      return text(
-        `${sayDay(r.until).zh}之前信访人可以反悔，撤回尚未生效。`,
-        `Until ${sayDay(r.until).en} the petitioner can take it back.`,
-      );
+      return sayOwnRight(r);
     case "erased":
     case "only-at-the-console":
     case "erasure-not-asked":
