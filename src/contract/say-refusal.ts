@@ -69,6 +69,7 @@ function say(r: Refusal, { rulebook }: Words): Text {
         `制度中没有“${r.value}”这一项，请从列出的选项中选择。`,
         `The rulebook has no “${r.value}”. Please choose from what is listed.`,
       );
+    case "category-out-of-scope":
     case "not-provided":
     case "notice-not-ended":
     case "other-programme":
@@ -102,11 +103,6 @@ function say(r: Refusal, { rulebook }: Words): Text {
       );
     case "category-missing":
       return text("请先确定类别。", "Please put it in a category first.");
-    case "category-out-of-scope":
-      return text(
-        `这一类不属于本机关职责，请转送有权机关，或说明去向后不予受理。${r.goTo?.zh ?? ""}`,
-        `This class is not this organ's duty: transfer it, or refuse it with the way to go. ${r.goTo?.en ?? ""}`.trim(),
-      );
     case "nothing-on-its-way":
       return text(
         "这件事项没有转送或交办给您的单位，无从提出异议。",
