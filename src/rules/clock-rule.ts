@@ -6,15 +6,17 @@ import type { PauseReason } from "./pause.ts";
 import type { Trigger } from "./trigger.ts";
 
 /** What ends a clock in time. */
-export type ClockEnd =
-  | "registered"
-  | "classified"
-  | "decided"
-  | "replied"
-  | "acceptance-answered"
-  | "sent-on"
-  | "passed-up"
-  | "struck-off";
+export const clockEnds = [
+  "registered",
+  "classified",
+  "decided",
+  "replied",
+  "acceptance-answered",
+  "sent-on",
+  "passed-up",
+  "struck-off",
+] as const;
+export type ClockEnd = (typeof clockEnds)[number];
 
 /** How much is left, in the clock's own unit, when it turns. A clock of hours turns by hours. */
 export type Threshold = { readonly daysLeft: number } | { readonly hoursLeft: number };

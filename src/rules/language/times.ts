@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { postKinds } from "../../organisation/post-kind.ts";
-import type { ClockRule } from "../clock-rule.ts";
+import { clockEnds, type ClockRule } from "../clock-rule.ts";
 import type { Fact } from "../fact.ts";
 import { pauseReasonIds } from "../pause.ts";
 import type { RungRule } from "../rung-rule.ts";
@@ -37,7 +37,7 @@ export const clock = z
     ...line,
     from: trigger,
     when: z.array(fact).max(10).exactOptional(),
-    until: z.enum(["registered", "decided", "replied", "acceptance-answered", "sent-on", "passed-up", "struck-off"]),
+    until: z.enum(clockEnds),
     within: length,
     asSet: z.boolean().describe("交办人可以另定日期 / the assigner may name another day").exactOptional(),
     rollsOverHolidays: z.boolean().describe("最后一日逢休息日是否顺延 / whether a last day off moves on"),
