@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { builtIn } from "../../../rulebooks/built-in.ts";
 import { huiyin } from "../../../test/command-line.ts";
@@ -19,10 +22,10 @@ test("a rulebook that is not there, and a word that is no command, are said", as
   const unknown = await huiyin(nowhere, ["rules", "check", "gossip"]);
   expect([unknown.code, unknown.aside.join()]).toEqual([2, expect.stringContaining("no rulebook “gossip”")]);
   const odd = await huiyin(nowhere, ["rules", "prove"]);
-  expect([odd.code, odd.aside.join()]).toEqual([2, expect.stringContaining("Write check after rules")]);
+  expect([odd.code, odd.aside.join()]).toEqual([2, expect.stringContaining("Write check, show or schema after rules")]);
   const none = await huiyin(nowhere, ["rules"]);
   expect([none.code, none.aside.join()]).toEqual([2, expect.stringContaining("check is missing")]);
-  expect((await huiyin(nowhere, ["rules", "--help"])).lines.join()).toContain("huiyin rules check [RULEBOOK…]");
+  expect((await huiyin(nowhere, ["rules", "--help"])).lines.join()).toContain("huiyin rules check [RULEBOOK or FILE…]");
 });
 
 test("a fault is told as a story, a numbered sentence a line in both languages, and the command fails", () => {
@@ -37,4 +40,45 @@ test("a fault is told as a story, a numbered sentence a line in both languages, 
     "5 Mon 2 Mar 2026: a quality officer of the centre signs it through “Quality gate”.",
   );
   expect(lines[from + 1]?.zh).toBe("      1 2026年3月2日（周一）：有人实名来信，没有指向本机关人员。");
+});
+
+test("a rulebook of one's own is written from a built-in one, read from its file and proved", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "huiyin-rules-"));
+  const own = join(folder, "own.json");
+  const { lines } = await huiyin(nowhere, ["rules", "show", "petition"]);
+  const written = JSON.parse(lines.join("\n")) as { version: string; gates: object[]; clocks: { within: object }[] };
+  writeFileSync(own, JSON.stringify({ ...written, version: "2027-1" }));
+  const proved = await huiyin(nowhere, ["rules", "check", own]);
+  expect([proved.code, proved.lines[0]]).toEqual([0, expect.stringMatching(/^ok {5}petition 2027-1 /)]);
+
+  writeFileSync(own, JSON.stringify({ ...written, gates: [{ ...written.gates[0], posts: ["king"] }] }));
+  const odd = await huiyin(nowhere, ["rules", "check", own]);
+  expect(odd.code).toBe(1);
+  expect(odd.lines[0]).toContain("own.json is not written in the language of rulebooks");
+  expect(odd.lines[1]).toMatch(/^ {2}gates\.0\.posts\.0: /);
+
+  writeFileSync(own, "{ gates:");
+  expect((await huiyin(nowhere, ["rules", "check", own])).lines[1]).toContain("It is not JSON");
+  expect((await huiyin(nowhere, ["rules", "check", join(folder, "gone.json")])).code).toBe(2);
+  rmSync(folder, { recursive: true });
+});
+
+test("a fault in a rulebook of one's own is told with its story", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "huiyin-rules-"));
+  const own = join(folder, "own.json");
+  const { lines } = await huiyin(nowhere, ["rules", "show", "discipline"]);
+  const written = JSON.parse(lines.join("\n")) as { closing: { id: string }[] };
+  writeFileSync(
+    own,
+    JSON.stringify({ ...written, closing: written.closing.filter(({ id }) => id !== "handling-in-place") }),
+  );
+  const found = await huiyin(nowhere, ["rules", "check", own]);
+  expect(found.code).toBe(1);
+  expect(found.lines.join("\n")).toMatch(/× It was struck off although .*\(struck-off-only-when-done\)\n {6}1 /);
+  rmSync(folder, { recursive: true });
+});
+
+test("the language is given out as a JSON Schema", async () => {
+  const { code, lines } = await huiyin(nowhere, ["rules", "schema"]);
+  expect([code, JSON.parse(lines.join("\n")).$schema]).toEqual([0, expect.stringContaining("2020-12")]);
 });
