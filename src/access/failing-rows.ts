@@ -1,6 +1,8 @@
+import type { PendingQuery, Row as AnyRow } from "postgres";
 import type { FailingState } from "../contract/failing.ts";
 import { addDays, type Day } from "../kernel/day.ts";
 import type { MatterId } from "../kernel/id.ts";
+import type { Instant } from "../kernel/instant.ts";
 import type { FailingKind } from "../matter/failing.ts";
 import type { Rulebook } from "../rules/rulebook.ts";
 import { inJurisdiction } from "../store/connect.ts";
@@ -36,6 +38,7 @@ type Asked = {
   readonly state: FailingState;
   readonly after: FailingPlace | undefined;
   readonly on: Day;
+  readonly now: Instant;
   readonly from: Day;
 };
 
@@ -53,7 +56,7 @@ export async function nextFailings(
   const { store, jurisdiction, programmes } = house;
   const { state, after, on, from } = asked;
   const [found] = await inJurisdiction(store, { jurisdiction, as: "clerk" }, (tx) => {
-    const beyond = (since: ReturnType<typeof tx>, about: ReturnType<typeof tx>) =>
+    const beyond = (since: PendingQuery<AnyRow[]>, about: PendingQuery<AnyRow[]>) =>
       after ? tx`and (${since}, matter, ${about}) < (${after[0]}::date, ${after[1]}, ${after[2]})` : tx``;
     const kept = tx`
       (select matter, about, since, until, kind, null as owed, null as rule, null as terms from failing
@@ -62,10 +65,13 @@ export async function nextFailings(
          ${beyond(tx`since`, tx`about`)}
        order by since desc, matter desc, about desc limit ${chunk})`;
     const passed = state === "new" ? tx`and due >= ${addDays(from, -1)}::date` : tx``;
+    // A clock of hours is late on its last day already, once its moment has passed.
+    const since = tx`due + case when terms like '%"hours":%' then 0 else 1 end`;
     const running = tx`
-      union all (select matter, about, due + 1, null, 'late', null, null, terms from running_clock
-       where jurisdiction = ${jurisdiction} and kind = 'clock' and due < ${on}::date ${passed} ${beyond(tx`due + 1`, tx`about`)}
-       order by due desc, matter desc, about desc limit ${chunk})`;
+      union all (select matter, about, ${since}, null, 'late', null, null, terms from running_clock
+       where jurisdiction = ${jurisdiction} and kind = 'clock' and due <= ${on}::date and ${since} <= ${on}::date ${passed}
+         ${beyond(since, tx`about`)}
+       order by 3 desc, matter desc, about desc limit ${chunk})`;
     const owed = tx`
       union all (select matter, owed, due + 1, null, null, kind, rule, null from owed
        where jurisdiction = ${jurisdiction} and ended_on is null and due < ${on}::date ${passed} ${beyond(tx`due + 1`, tx`owed`)}
@@ -79,22 +85,28 @@ export async function nextFailings(
   });
   const last = found.at(-1);
   return {
-    rows: found.flatMap((row) => failingOf(row, programmes.rulebooks) ?? []),
+    rows: found.flatMap((row) => failingOf(row, programmes.rulebooks, asked.now) ?? []),
     more: found.length === chunk,
     place: last && [last.since, last.matter, last.about],
   };
 }
 
-function failingOf(row: Row, rulebooks: readonly Rulebook[]): FoundFailing | undefined {
+function failingOf(row: Row, rulebooks: readonly Rulebook[], now: Instant): FoundFailing | undefined {
   const { matter, about, since, until } = row;
   const when = { matter, about, since, ...(until === null ? {} : { until }) };
   if (row.terms !== null) {
-    const { rule, pauses } = JSON.parse(row.terms) as Terms;
-    return pauses.some(({ to }) => !to) ? undefined : { ...when, kind: "late", rule };
+    const { rule, pauses, hours } = JSON.parse(row.terms) as Terms;
+    const runsStill = pauses.some(({ to }) => !to) || (hours !== undefined && now <= hours.due);
+    return runsStill || isRegistering(rule, rulebooks) ? undefined : { ...when, kind: "late", rule };
   }
   if (row.owed === null) return row.kind === null ? undefined : { ...when, kind: row.kind };
   const kind = kindOfDebt(row, rulebooks);
   return kind && { ...when, kind, ...(row.rule === null ? {} : { rule: row.rule }) };
+}
+
+/** Whether a clock is that of registering: that an arrival was registered late is a failure of its own. */
+function isRegistering(rule: string, rulebooks: readonly Rulebook[]): boolean {
+  return rulebooks.some(({ clocks }) => clocks.some(({ id, until }) => id === rule && until === "registered"));
 }
 
 /** What a debt that is late is a failure of; feedback between organs, which the regulation does not punish, is none. */

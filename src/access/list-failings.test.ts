@@ -77,3 +77,17 @@ test("pages go on from the last row, each failure once", async () => {
   expect(paged).toEqual(all);
   expect(all.length).toBeGreaterThan(4);
 });
+
+test("a sheet of the hotline whose hour has passed is late on the same day, and not before", async () => {
+  district.setClock("2026-06-15T01:00:00Z");
+  const sheet = { programme: "hotline", channel: "phone", category: "emergency", arrivedOn: "2026-06-15" } as const;
+  const { matter } = await arrival(district, "燃气管道漏气，味道很大", sheet);
+  const isLate = async () => {
+    const { rows } = await list("director", { state: "open", limit: 200 });
+    return rows.some((row) => row.matter === matter && row.kind === "late" && row.since === "2026-06-15");
+  };
+  district.setClock("2026-06-15T02:00:00Z");
+  expect(await isLate()).toBe(false);
+  district.setClock("2026-06-15T02:01:00Z");
+  expect(await isLate()).toBe(true);
+});

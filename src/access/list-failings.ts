@@ -27,12 +27,13 @@ export async function listFailings(house: House, viewer: Viewer, query: FailingQ
   const catalogue = await house.catalogue.now();
   const { calendar } = await house.calendars.now();
   const theirs = inSight(catalogue, sight);
-  const on = dayIn(house.zone, instant(house.now()));
+  const now = instant(house.now());
+  const on = dayIn(house.zone, now);
   const from = lastWorkingDay(calendar, on);
   const rows: FoundFailing[] = [];
   let after = readPlace(query.after);
   for (let more = true; more && rows.length <= query.limit;) {
-    const found = await nextFailings(house, { state: query.state, after, on, from });
+    const found = await nextFailings(house, { state: query.state, after, on, now, from });
     more = found.more;
     after = found.place ?? after;
     rows.push(
