@@ -7,7 +7,7 @@ import type { Bed } from "./ground.ts";
 
 /**
  * Every row of one report, by the column that names it: the record with its sealed words and keys, its receipt, its
- * events, its search row, and what waits for somebody. The chain's head and the register's counter are not rows of a
+ * events, its search row, what waits for somebody, and the clock that runs. The chain's head and the register's counter are not rows of a
  * report, so the limit does not write them.
  */
 const tables = {
@@ -21,6 +21,7 @@ const tables = {
   word_index: "key_of",
   receipt: "matter",
   task: "matter",
+  running_clock: "matter",
 } as const;
 
 type Row = Record<string, unknown>;

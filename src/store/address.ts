@@ -64,7 +64,7 @@ export function optionsFor(address: Address, session: Record<string, string>): O
     onnotice: () => {},
     types: {
       ...arrayTypes,
-      instant: { to: 1184, from: [1184], serialize: asText, parse: (text: string) => new Date(text).toISOString() },
+      instant: { to: 1184, from: [1184], serialize: asText, parse: readInstant },
       day: { to: 1082, from: [1082, 1114], serialize: asText, parse: asText },
     },
   };
@@ -72,4 +72,9 @@ export function optionsFor(address: Address, session: Record<string, string>): O
 
 function asText(value: unknown): string {
   return value instanceof Date ? value.toISOString() : String(value);
+}
+
+/** A moment as an instant; `infinity`, which is no moment and comes after all of them, as it stands. */
+function readInstant(written: string): string {
+  return written.endsWith("infinity") ? written : new Date(written).toISOString();
 }

@@ -32,6 +32,8 @@ export async function moveRows(
 ): Promise<void> {
   // No statistics know of what this transaction has just written, and a loop over it within a loop takes minutes.
   await tx`set local enable_nestloop = off`;
+  // A hundred thousand rows are joined and sorted in memory, a few times a year, and not by way of the disk.
+  await tx`set local work_mem = '128MB'`;
   const moving = remade.filter(({ moves }) => moves);
   const to = tx`unnest(${moving.map(({ written }) => written)}::text[], ${moving.map(({ terms }) => terms)}::text[],
     ${moving.map(({ unrolledDue }) => unrolledDue as string)}::date[], ${moving.map(({ due }) => due as string)}::date[])
