@@ -6,9 +6,10 @@ import { pauseReasonIds } from "../rules/pause.ts";
 import { identity, stagedFile, words, type Sealed } from "./sealed.ts";
 
 const named = <Kind extends string>() => oneLine(64, 1).transform((text) => text as Id<Kind>);
+// Days are counted on from: what is given lies where counting does not leave the years of four digits.
 const day = z
   .string()
-  .refine((text) => parseDay(text) !== undefined, { error: "not-a-day" })
+  .refine((text) => parseDay(text) !== undefined && text >= "1900" && text < "2200", { error: "not-a-day" })
   .transform((text) => text as Day);
 const line = oneLine(64, 1);
 const files = z.array(stagedFile).max(20).default([]);
